@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/async.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace tenantry {
+
+class Connection;
+
+// One SQLite file with one writer and one reader thread (design §4). Work is posted as a function that gets the
+// thread's own Connection and returns Result<T>; the answer comes as a future. Stores are made on that Connection.
+// Destroying it finishes the posted work first.
+class Database
+{
+public:
+    struct Settings
+    {
+        QString path;
+        QString migrations;      // resource folder of numbered .sql files, ":/migrations/store"
+        bool syncFull = false;   // ledger: synchronous=FULL
+        bool copyBeforeMigration = false; // ledger: file copied aside first
+        qint64 maxPages = 0;     // > 0: PRAGMA max_page_count (tests of "disk full")
+        bool readOnly = false;   // without the profile lock
+    };
+
+    // Opens, migrates and keeps both threads. Errors: Newer (file untouched), Damaged, StorageFull, Storage.
+    static Result<std::unique_ptr<Database>> open(const Settings &settings);
+    ~Database();
+
+    template <class F>
+    auto read(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
+    {
+        return post(false, std::move(work));
+    }
+    // Runs inside one transaction: committed when the result is a value, rolled back when it is an Error.
+    template <class F>
+    auto write(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
+    {
+        return post(true, std::move(work));
+    }
+    const QString &path() const;
+    // Consistent copy of the file as it is now (VACUUM INTO), 0600.
+    Async<Done> backupTo(const QString &path);
+
+private:
+    Database();
+    void enqueue(bool writer, std::function<void(Connection &)> job);
+    Outcome begin(Connection &connection);
+    Outcome commit(Connection &connection);
+    void rollback(Connection &connection);
+
+    template <class F>
+    auto post(bool writer, F work) -> QFuture<std::invoke_result_t<F, Connection &>>
+    {
+        using Answer = std::invoke_result_t<F, Connection &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue(writer, [this, writer, promise, work = std::move(work)](Connection &connection) mutable {
+            promise->addResult(writer ? inTransaction<Answer>(connection, work) : work(connection));
+            promise->finish();
+        });
+        return future;
+    }
+    template <class Answer, class F>
+    Answer inTransaction(Connection &connection, F &work)
+    {
+        if (const Outcome begun = begin(connection); !begun)
+            return begun.error();
+        Answer answer = work(connection);
+        if (!answer) {
+            rollback(connection);
+            return answer;
+        }
+        if (const Outcome committed = commit(connection); !committed) {
+            rollback(connection);
+            return committed.error();
+        }
+        return answer;
+    }
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tenantry
