@@ -20,7 +20,7 @@ struct TenantPrefix
     bool understoodFromLonger = false; // a full name, URL or address was pasted and cut down
 
     bool valid() const { return fault == Fault::None; }
-    QString domain() const { return text + onMicrosoftSuffix; }
+    QString domain() const { return text + onMicrosoftSuffix.toString(); }
     bool operator==(const TenantPrefix &) const = default;
 };
 
