@@ -72,7 +72,7 @@ struct StepSpec
 struct StepVerdict
 {
     enum class Kind {
-        Done,     // go on with the next step; facts are merged into the intent
+        Succeeded, // go on with the next step; facts are merged into the intent
         Again,    // nothing decided: ask the same again after wait (watch steps, busy provider)
         ReadBack, // the answer does not tell whether it took effect: read back first
         Refused,  // final
