@@ -3,25 +3,15 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "support/provider_hosts.h"
 
 #include <QMap>
 #include <QStringList>
-#include <QUrl>
 
 namespace tenantry {
 
 enum class Environment { Sample, Sandbox, Production };
 enum class StaffRole { Unknown, AdminAgent, SalesAgent, HelpdeskAgent }; // S2-208…218
-
-// The set of base URLs that make an environment (api/partner-center.md §1.1) and its sign-in authority.
-struct ProviderHosts
-{
-    QUrl partnerCenter; // …/v1 routes
-    QUrl partnerApi;    // price sheets, …/v1.0
-    QUrl graph;         // …/v1.0
-    QUrl authority;     // sign-in, …/{tenant}/oauth2/…
-    bool operator==(const ProviderHosts &) const = default;
-};
 
 // A signed-in connection to one provider (design §3). Holds no secret.
 struct Account
