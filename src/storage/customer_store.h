@@ -24,6 +24,7 @@ public:
     explicit CustomerStore(Connection &connection)
         : m_connection(connection)
     {}
+    Connection &connection() { return m_connection; } // to write a cursor in the same transaction
 
     Result<Changes> observeCustomers(qint64 account, const QList<Customer> &customers, const QDateTime &at);
     Result<Changes> observeSubscriptions(qint64 account, const CustomerId &customer,

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/plan_service.h"
+
+#include "services/first_password_keeper.h"
+#include "storage/database.h"
+#include "storage/intent_store.h"
+#include "support/clock.h"
+#include "support/log.h"
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+PlanService::PlanService(Database &ledger, RouteOf routeOf, FirstPasswordKeeper &passwords, Clock &clock,
+                         ExecutionProbe *probe, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_routeOf(std::move(routeOf))
+    , m_passwords(passwords)
+    , m_clock(clock)
+    , m_probe(probe)
+{}
+
+Async<Intent> PlanService::queue(Intent intent)
+{
+    const std::optional<Route> route = m_routeOf(intent.account);
+    if (!route)
+        return failedNow<Intent>(Error{Error::Kind::SignedOut});
+    const Result<QList<StepSpec>> specs = route->provider->stepsFor(intent);
+    if (!specs)
+        return failedNow<Intent>(specs.error());
+    intent.state = IntentState::Queued;
+    intent.createdAt = intent.changedAt = m_clock.now();
+    intent.steps.clear();
+    for (const StepSpec &spec : *specs) {
+        Step step;
+        step.number = static_cast<int>(intent.steps.size());
+        step.kind = spec.kind;
+        step.writes = spec.writes;
+        step.changedAt = intent.createdAt;
+        intent.steps.append(step);
+    }
+    return m_ledger
+        .write([intent](Connection &connection) -> Result<Intent> {
+            if (const Outcome added = IntentStore(connection).add(intent); !added)
+                return added.error();
+            return intent;
+        })
+        .then(this, [this](const Result<Intent> &added) {
+            if (added)
+                Q_EMIT changed(*added);
+            return added;
+        });
+}
+
+Async<Done> PlanService::send(const IntentId &id)
+{
+    if (IntentRunner *runner = m_runners.value(id)) {
+        runner->nudge();
+        return readyNow(Done());
+    }
+    return m_ledger.read([id](Connection &connection) { return IntentStore(connection).load(id); })
+        .then(this, [this](const Result<Intent> &intent) -> Outcome {
+            if (!intent)
+                return intent.error();
+            if (isFinal(intent->state))
+                return Error{Error::Kind::Conflict, 0, {}, u"this intent has ended"_s};
+            return run(*intent);
+        });
+}
+
+Outcome PlanService::run(const Intent &intent)
+{
+    if (m_runners.contains(intent.id))
+        return Done();
+    const std::optional<Route> route = m_routeOf(intent.account);
+    if (!route)
+        return Error{Error::Kind::SignedOut};
+    auto *runner = new IntentRunner(
+        intent, {*route->provider, route->send, m_ledger, m_passwords, m_clock, m_probe}, this);
+    m_runners.insert(intent.id, runner);
+    connect(runner, &IntentRunner::changed, this, &PlanService::changed);
+    connect(runner, &IntentRunner::ended, this, &PlanService::runnerEnded);
+    runner->start();
+    return Done();
+}
+
+void PlanService::runnerEnded(const Intent &intent)
+{
+    if (IntentRunner *runner = m_runners.take(intent.id))
+        runner->deleteLater();
+    log::info(log::Area::Plan, u"%1 %2 ended %3"_s.arg(intent.kind, intent.id.text(), wordOf(intent.state)));
+    Q_EMIT ended(intent);
+}
+
+Async<int> PlanService::runWhere(IntentState state)
+{
+    return m_ledger.read([](Connection &connection) { return IntentStore(connection).unfinished(); })
+        .then(this, [this, state](const Result<QList<Intent>> &intents) -> Result<int> {
+            if (!intents)
+                return intents.error();
+            int started = 0;
+            for (const Intent &intent : *intents) {
+                if (intent.state == state && run(intent))
+                    ++started;
+            }
+            return started;
+        });
+}
+
+Async<int> PlanService::sendAllQueued()
+{
+    return runWhere(IntentState::Queued);
+}
+
+Async<int> PlanService::resumeRunning()
+{
+    return runWhere(IntentState::Running);
+}
+
+Async<Done> PlanService::abandon(const IntentId &id)
+{
+    if (m_runners.contains(id))
+        return failedNow<Done>(Error{Error::Kind::Conflict, 0, {}, u"this intent is being sent"_s});
+    return m_ledger
+        .write([id, now = m_clock.now()](Connection &connection) -> Result<Intent> {
+            IntentStore store(connection);
+            Result<Intent> intent = store.load(id);
+            if (!intent)
+                return intent;
+            if (intent->state != IntentState::Queued && intent->state != IntentState::Parked)
+                return Error{Error::Kind::Conflict, 0, {}, u"only a waiting intent can be abandoned"_s};
+            intent->state = IntentState::Abandoned;
+            intent->changedAt = now;
+            if (const Outcome saved = store.setState(*intent); !saved)
+                return saved.error();
+            return intent;
+        })
+        .then(this, [this](const Result<Intent> &intent) -> Outcome {
+            if (!intent)
+                return intent.error();
+            Q_EMIT changed(*intent);
+            Q_EMIT ended(*intent);
+            return Done();
+        });
+}
+
+void PlanService::nudgeAll()
+{
+    const auto runners = m_runners.values();
+    for (IntentRunner *runner : runners)
+        runner->nudge();
+}
+
+int PlanService::running() const
+{
+    return static_cast<int>(m_runners.size());
+}
+
+} // namespace tenantry

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/intent.h"
+#include "services/intent_runner.h"
+#include "support/async.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tenantry {
+
+// Where an account's requests go; empty when the account is unknown or signed out.
+struct Route
+{
+    const Provider *provider = nullptr;
+    Sender send;
+};
+using RouteOf = std::function<std::optional<Route>(const AccountId &)>;
+
+// The one way out: collected intents are stored, sent by one executor each, and followed to their end. What a killed
+// process left running goes on at the next start; what only waits in the queue never goes by itself. GUI thread.
+class PlanService final : public QObject
+{
+    Q_OBJECT
+public:
+    PlanService(Database &ledger, RouteOf routeOf, FirstPasswordKeeper &passwords, Clock &clock,
+                ExecutionProbe *probe = nullptr, QObject *parent = nullptr);
+
+    // Steps are planned and everything is stored Queued; nothing is sent.
+    Async<Intent> queue(Intent intent);
+    // Sends a Queued intent, or a Parked one the user decided to try again.
+    Async<Done> send(const IntentId &id);
+    // Every Queued intent of every account; the number started.
+    Async<int> sendAllQueued();
+    // What was Running when the process ended.
+    Async<int> resumeRunning();
+    Async<Done> abandon(const IntentId &id); // Queued or Parked
+    void nudgeAll();                         // the connection is back: waiting repeats happen now
+    int running() const;
+
+Q_SIGNALS:
+    void changed(const tenantry::Intent &intent);
+    void ended(const tenantry::Intent &intent);
+
+private:
+    Outcome run(const Intent &intent);
+    void runnerEnded(const Intent &intent);
+    Async<int> runWhere(IntentState state);
+
+    Database &m_ledger;
+    RouteOf m_routeOf;
+    FirstPasswordKeeper &m_passwords;
+    Clock &m_clock;
+    ExecutionProbe *m_probe;
+    QHash<IntentId, IntentRunner *> m_runners;
+};
+
+} // namespace tenantry
