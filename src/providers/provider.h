@@ -12,10 +12,12 @@
 #include "domain/tenant_name.h"
 #include "net/api_reply.h"
 #include "net/api_request.h"
+#include "providers/capability.h"
 #include "support/result.h"
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace tenantry {
 
@@ -79,8 +81,8 @@ struct StepVerdict
         Parked    // waits for someone else or a decision
     };
     Kind kind = Kind::Refused;
-    QJsonObject facts;
-    std::chrono::seconds wait{0};
+    QJsonObject facts; // merged into the intent's, member by member; of every kind but ReadBack
+    std::chrono::seconds wait{0}; // of Again
     QString parkReason; // park::…
     QString code;       // provider's error code
     QString text;       // provider's words
@@ -98,12 +100,23 @@ struct ReadBackVerdict
     std::chrono::seconds wait{0}; // of CannotTell: when asking again may help
 };
 
+// How an intent is carried out:
+//   stepsFor, then for each step: needed? -> requestFor -> (send) -> judge.
+// After an answer that was lost, or that judge calls ReadBack, the questions of readBackFor are asked, round 0, 1, …:
+//   no question at round 0: the step may be repeated at once (it only reads, or a second effect is harmless);
+//   otherwise judgeReadBack reads each answer. Happened: the step succeeded. NotHappened: repeat it with the same
+//   request id and bytes. AskNext: ask the next round. CannotTell: ask this round again after wait; without a wait,
+//   or when no question is left, a person has to look (park::cannotTell).
+//
 // One provider's protocol as pure functions: request builders, parsers and the steps an intent takes.
 // Stateless and thread-safe. Unsupported operations are absent in capabilities().
 class Provider
 {
 public:
     virtual ~Provider() = default;
+
+    // What this provider can do, with where its contract says so; an operation not listed is not offered.
+    virtual std::span<const Capability> capabilities() const { return {}; }
 
     // --- reading
     virtual Endpoint<Page<Customer>> customers(int pageSize) const = 0;
@@ -132,6 +145,7 @@ public:
         QString id;
         QString title;
         QString description;
+        QString family; // the provider's word for the kind of product: "OnlineServicesNCE" (§5)
     };
     struct CatalogSku
     {
@@ -165,6 +179,8 @@ public:
 
     // --- changing: an intent's steps. The executor runs them without knowing any by name.
     virtual Result<QList<StepSpec>> stepsFor(const Intent &intent) const = 0;
+    // Whether the step has to be sent at all, judged by what earlier steps found (an agreement already on record).
+    virtual bool needed(const Intent & /*intent*/, const Step & /*step*/) const { return true; }
     // The request of one step; facts of earlier steps are in intent.facts. now: for dates inside bodies.
     virtual Result<ApiRequest> requestFor(const Intent &intent, const Step &step, const QDateTime &now) const = 0;
     virtual StepVerdict judge(const Intent &intent, const Step &step, const ApiReply &reply,
