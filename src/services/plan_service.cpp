@@ -22,7 +22,7 @@ PlanService::PlanService(Database &ledger, RouteOf routeOf, FirstPasswordKeeper 
     , m_probe(probe)
 {}
 
-Async<Intent> PlanService::queue(Intent intent)
+Async<Intent> PlanService::queue(Intent intent, Also also)
 {
     const std::optional<Route> route = m_routeOf(intent.account);
     if (!route)
@@ -42,9 +42,13 @@ Async<Intent> PlanService::queue(Intent intent)
         intent.steps.append(step);
     }
     return m_ledger
-        .write([intent](Connection &connection) -> Result<Intent> {
+        .write([intent, also = std::move(also)](Connection &connection) -> Result<Intent> {
             if (const Outcome added = IntentStore(connection).add(intent); !added)
                 return added.error();
+            if (also) {
+                if (const Outcome done = also(connection); !done)
+                    return done.error();
+            }
             return intent;
         })
         .then(this, [this](const Result<Intent> &added) {
@@ -119,12 +123,12 @@ Async<int> PlanService::resumeRunning()
     return runWhere(IntentState::Running);
 }
 
-Async<Done> PlanService::abandon(const IntentId &id)
+Async<Intent> PlanService::abandon(const IntentId &id, std::function<Outcome(Connection &, const Intent &)> also)
 {
     if (m_runners.contains(id))
-        return failedNow<Done>(Error{Error::Kind::Conflict, 0, {}, u"this intent is being sent"_s});
+        return failedNow<Intent>(Error{Error::Kind::Conflict, 0, {}, u"this intent is being sent"_s});
     return m_ledger
-        .write([id, now = m_clock.now()](Connection &connection) -> Result<Intent> {
+        .write([id, also = std::move(also), now = m_clock.now()](Connection &connection) -> Result<Intent> {
             IntentStore store(connection);
             Result<Intent> intent = store.load(id);
             if (!intent)
@@ -135,14 +139,18 @@ Async<Done> PlanService::abandon(const IntentId &id)
             intent->changedAt = now;
             if (const Outcome saved = store.setState(*intent); !saved)
                 return saved.error();
+            if (also) {
+                if (const Outcome done = also(connection, *intent); !done)
+                    return done.error();
+            }
             return intent;
         })
-        .then(this, [this](const Result<Intent> &intent) -> Outcome {
-            if (!intent)
-                return intent.error();
-            Q_EMIT changed(*intent);
-            Q_EMIT ended(*intent);
-            return Done();
+        .then(this, [this](const Result<Intent> &intent) {
+            if (intent) {
+                Q_EMIT changed(*intent);
+                Q_EMIT ended(*intent);
+            }
+            return intent;
         });
 }
 

@@ -11,6 +11,8 @@
 
 namespace tenantry {
 
+class Connection;
+
 // Where an account's requests go; empty when the account is unknown or signed out.
 struct Route
 {
@@ -28,15 +30,18 @@ public:
     PlanService(Database &ledger, RouteOf routeOf, FirstPasswordKeeper &passwords, Clock &clock,
                 ExecutionProbe *probe = nullptr, QObject *parent = nullptr);
 
-    // Steps are planned and everything is stored Queued; nothing is sent.
-    Async<Intent> queue(Intent intent);
+    // Steps are planned and everything is stored Queued, with what else belongs into the same transaction; nothing is
+    // sent. An intent of the same id is refused: placing one draft twice stores one order.
+    using Also = std::function<Outcome(Connection &)>;
+    Async<Intent> queue(Intent intent, Also also = {});
     // Sends a Queued intent, or a Parked one the user decided to try again.
     Async<Done> send(const IntentId &id);
     // Every Queued intent of every account; the number started.
     Async<int> sendAllQueued();
     // What was Running when the process ended.
     Async<int> resumeRunning();
-    Async<Done> abandon(const IntentId &id); // Queued or Parked
+    // Queued or Parked ends as Abandoned, with what else belongs into the same transaction.
+    Async<Intent> abandon(const IntentId &id, std::function<Outcome(Connection &, const Intent &)> also = {});
     void nudgeAll();                         // the connection is back: waiting repeats happen now
     int running() const;
 

@@ -133,6 +133,7 @@ void SyncService::begin(bool full, bool listOnly)
     m_listOnly = listOnly;
     m_toRead.clear();
     m_named.clear();
+    m_givenUp.clear();
     m_reading = 0;
     m_pagesBeingStored = 0;
     m_endOfList = false;
@@ -313,9 +314,10 @@ void SyncService::collectCustomers()
                   if (!due)
                       return fail(due.error());
                   for (const CustomerId &id : *due) {
-                      if (!m_toRead.contains(id))
+                      if (!m_givenUp.contains(id) && !m_named.contains(id))
                           m_toRead.append(id);
                   }
+                  m_named.clear();
                   m_state.total = m_state.done + static_cast<int>(m_toRead.size());
                   if (m_toRead.isEmpty())
                       return finish();
@@ -327,13 +329,13 @@ void SyncService::readMoreCustomers()
 {
     while (m_reading < customersAtOnce && !m_toRead.isEmpty()) {
         ++m_reading;
-        m_parts.reading
-            .read(*m_session, m_toRead.takeFirst(), CustomerReading::Depth::Changed, Priority::Background)
-            .then(this, guarded([this](const Result<Changes> &changes) { customerDone(changes); }));
+        const CustomerId id = m_toRead.takeFirst();
+        m_parts.reading.read(*m_session, id, CustomerReading::Depth::Changed, Priority::Background)
+            .then(this, guarded([this, id](const Result<Changes> &changes) { customerDone(id, changes); }));
     }
 }
 
-void SyncService::customerDone(const Result<Changes> &changes)
+void SyncService::customerDone(const CustomerId &id, const Result<Changes> &changes)
 {
     --m_reading;
     if (!changes) {
@@ -342,6 +344,7 @@ void SyncService::customerDone(const Result<Changes> &changes)
             || kind == Error::Kind::Rejected;
         if (!onlyThisOne)
             return fail(changes.error());
+        m_givenUp.insert(id); // asked again in the next round
     }
     ++m_state.done;
     announce();

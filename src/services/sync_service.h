@@ -54,7 +54,7 @@ private:
     void listComplete();
     void collectCustomers();
     void readMoreCustomers();
-    void customerDone(const Result<Changes> &changes);
+    void customerDone(const CustomerId &id, const Result<Changes> &changes);
     void readPrices();
     void readAudit(const std::optional<ApiRequest> &next);
     void auditArrived(const Result<Page<AuditEntry>> &page);
@@ -77,7 +77,8 @@ private:
     int m_pagesBeingStored = 0;
     std::optional<ApiRequest> m_waitingPage; // held back while the writer is behind
     QList<CustomerId> m_toRead;
-    QSet<CustomerId> m_named; // by audit records
+    QSet<CustomerId> m_named;   // by audit records
+    QSet<CustomerId> m_givenUp; // could not be read in this round
     int m_reading = 0;
     QDateTime m_newestAudit;
 };
