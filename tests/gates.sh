@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Tenantry authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything CI demands beyond the tests. Usage: bash tests/gates.sh [gate …]
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source packaging/dependencies.sh
+ensure_packages build run test gates || exit 1
+
+ours() { git ls-files 'app/*' 'ui/*' 'src/*' 'tests/*' | grep -E "$1" || true; }
+
+gate_format() { ours '\.(cpp|h)$' | xargs clang-format --dry-run -Werror; }
+
+gate_spelling() {
+    git ls-files | grep -vE '\.(svg|png|ts|csv|pem)$|^LICENSE$|^resources/sandbox/|^tests/fixtures/' |
+        xargs codespell --ignore-words tests/codespell-ignore.txt
+}
+
+gate_translations() { bash translations/check.sh; }
+
+gate_tidy() {
+    cmake --preset tidy >/dev/null || return 1
+    # Only generated headers (moc, resources) are built; clang-tidy compiles the rest itself.
+    cmake --build build/tidy --target tidy_inputs >/dev/null || return 1
+    local base changed
+    base=$(cat tests/.tidy-base)
+    if git cat-file -e "$base" 2>/dev/null; then
+        changed=$(git diff --name-only --diff-filter=d "$base" -- '*.cpp')
+    else
+        changed=$(git ls-files '*.cpp') # a shallow copy does not know the commit: everything
+    fi
+    echo "$changed" | grep -E '^(app|ui|src)/.*\.cpp$' | grep -v _windows.cpp |
+        xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet 2>/dev/null
+}
+
+gate_sanitizers() { bash tests/run.sh asan; }
+
+gate_clang() {
+    cmake --preset clang >/dev/null && cmake --build build/clang 2>&1 | { grep -E 'warning:|error:' || true; }
+    cmake --build build/clang >/dev/null
+}
+
+gate_core() {
+    cmake --preset core >/dev/null && cmake --build build/core 2>&1 | { grep -E 'warning:|error:' || true; }
+    cmake --build build/core >/dev/null
+}
+
+gate_package() { bash packaging/check-deb.sh; }
+
+status=0
+for gate in ${@:-format spelling translations tidy sanitizers clang core package}; do
+    began=$(date +%s)
+    if "gate_$gate"; then verdict=passed; else verdict=FAILED; status=1; fi
+    echo "gate $gate: $verdict in $(($(date +%s) - began)) s"
+done
+exit $status
