@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/first_password_keeper.h"
 
+#include "domain/base_rules.h"
 #include "secrets/secret_store.h"
 #include "storage/database.h"
 #include "storage/note_store.h"
@@ -12,8 +13,6 @@ namespace tenantry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int daysKept = 7; // design §4
 
 FirstPassword::Kind kindOf(const QString &state)
 {
@@ -63,7 +62,7 @@ Async<FirstPassword> FirstPasswordKeeper::settle(const QString &name)
 Async<FirstPassword> FirstPasswordKeeper::mark(const QString &name, const QString &state, FirstPassword::Kind kind)
 {
     const QDateTime now = m_clock.now();
-    const SecretMarkStore::Mark entry{name, state, now.addDays(daysKept)};
+    const SecretMarkStore::Mark entry{name, state, now.addSecs(builtInDuration(u"credentials.kept").count())};
     return m_ledger.write([entry, now, kind](Connection &connection) -> Result<FirstPassword> {
         if (const Outcome set = SecretMarkStore(connection).set(entry, now); !set)
             return set.error();

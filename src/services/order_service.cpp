@@ -219,7 +219,7 @@ Async<CountryRules> OrderService::rulesFromProvider(const QString &iso2)
 
 QStringList OrderService::countries() const
 {
-    return BaseRules::builtIn().words("countries.offered");
+    return builtInWords(u"customer.countries");
 }
 
 Async<OfferList> OrderService::offers(const OfferQuery &query)

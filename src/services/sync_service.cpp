@@ -153,8 +153,8 @@ void SyncService::begin(bool full, bool listOnly)
 void SyncService::plan(bool full)
 {
     const QDateTime now = m_parts.clock.now();
-    const qint64 fullEvery = BaseRules::builtIn().whole("sync.full.hours") * 3600;
-    const qint64 auditReach = BaseRules::builtIn().whole("audit.lookback.days") * 86400;
+    const qint64 fullEvery = builtInDuration(u"sync.full.every").count();
+    const qint64 auditReach = builtInDuration(u"audit.lookback").count();
     const bool unfinished = m_cursor.fullStarted.isValid()
         && (!m_cursor.fullDone.isValid() || m_cursor.fullDone < m_cursor.fullStarted);
     const bool due = !m_cursor.fullDone.isValid() || m_cursor.fullDone.secsTo(now) >= fullEvery
