@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace tenantry {
 
@@ -50,5 +51,10 @@ QList<FieldProblem> checkAddress(const Address &address, const CountryRules &rul
 QList<FieldProblem> checkContact(const Contact &contact, const CountryRules &rules, const QString &partnerDomain);
 QList<FieldProblem> checkCompanyName(const QString &name);
 QList<FieldHint> companyNameHints(const QString &name);
+// Missing where demanded, NotAllowed where it would be refused with 600002 (§3.2). Field "registrationNumber".
+QList<FieldProblem> checkRegistrationNumber(const QString &number, const CountryRules &rules);
+
+// From resources/rules/base.json, for the countries known there; used until the provider's own rules were read.
+std::optional<CountryRules> builtInCountryRules(const QString &iso2);
 
 } // namespace tenantry

@@ -5,6 +5,7 @@
 #include "support/decimal.h"
 
 #include <QString>
+#include <optional>
 
 namespace tenantry {
 

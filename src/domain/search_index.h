@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/search_id.h"
+#include "domain/text_arena.h"
+
 #include <QByteArray>
 #include <QString>
 #include <cstdint>
@@ -25,6 +28,7 @@ public:
         // Customers in list order that match themselves or through a subscription.
         std::vector<std::uint32_t> customers;      // positions in order()
         std::vector<std::uint32_t> subscriptions;  // ordinals of matching subscriptions, sorted by customer
+        // Positions and ordinals are valid until the index is changed.
     };
 
     void reserve(std::size_t customers, std::size_t subscriptions);
@@ -54,15 +58,48 @@ public:
     Match find(QStringView query) const;
 
 private:
-    struct Entry;
-    // layout is the implementation's; see search_index.cpp
-    std::vector<std::uint32_t> m_order;
-    std::vector<qint64> m_customerKeys;
-    std::vector<std::uint32_t> m_customerText; // offsets into m_text
-    std::vector<qint64> m_subscriptionKeys;
-    std::vector<std::uint32_t> m_subscriptionCustomer;
-    std::vector<std::uint32_t> m_subscriptionText;
-    std::vector<char> m_text;
+    // Where a record's texts stand and which subscriptions belong to it. Slots are reused only by compact().
+    struct CustomerSlot
+    {
+        qint64 key = 0;
+        SearchId id;
+        std::uint32_t text = 0;              // string number: name, separator, domain
+        std::uint32_t firstSubscription = 0; // its subscriptions stand side by side
+        std::uint32_t subscriptionCount = 0;
+        bool live = false;
+    };
+    struct SubscriptionSlot
+    {
+        qint64 key = 0;
+        SearchId id;
+        std::uint32_t customer = 0; // slot
+        std::uint32_t name = 0;     // string numbers
+        std::uint32_t nickname = 0;
+    };
+    struct Query;
+
+    std::uint32_t addCustomerSlot(qint64 key, QStringView name, QStringView domain, QStringView id);
+    SubscriptionSlot subscriptionSlot(qint64 key, std::uint32_t customer, QStringView name, QStringView nickname,
+                                      QStringView id);
+    std::uint32_t slotOf(qint64 customerKey) const; // none if absent
+    bool comesBefore(std::uint32_t a, std::uint32_t b) const;
+    void indexKeys();
+    void groupSubscriptions();
+    void place(std::uint32_t slot);
+    void unplace(std::uint32_t slot);
+    void storeSubscriptions(std::uint32_t slot, const std::vector<SubscriptionText> &subscriptions);
+    void compactIfWasteful();
+    void compact();
+    Match everything() const;
+    template <class Mask>
+    Match findMasked(const Query &query) const;
+
+    TextArena m_texts;
+    std::vector<CustomerSlot> m_customers;
+    std::vector<SubscriptionSlot> m_subscriptions;
+    std::vector<std::uint32_t> m_order; // customer slots in list order
+    std::vector<std::uint32_t> m_byKey; // customer slots sorted by key
+    std::size_t m_liveSubscriptions = 0;
 };
 
 } // namespace tenantry
