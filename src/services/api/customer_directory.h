@@ -8,6 +8,7 @@
 #include "support/async.h"
 
 #include <QObject>
+#include <QStringList>
 #include <memory>
 
 namespace tenantry {
@@ -37,6 +38,27 @@ public:
 
     virtual Async<Done> setCustomerNote(qint64 key, const QString &note) = 0;
     virtual Async<Done> setSubscriptionNote(qint64 key, const QString &note) = 0;
+    // Writes one CSV line per subscription (and one per customer without any) of these customers, of all when none are
+    // named; in list order, add-ons below their base. Raw values: ISO dates in UTC, numbers and amounts in the C locale,
+    // provider's words as they came. Returns the number of lines below the header.
+    struct CsvTexts
+    {
+        // Translated, in this order: customer, domain, customer id, relationship, subscription, nickname, add-on of,
+        // subscription id, seats, status, term start, term end, term, billing, auto-renew, price per seat, currency,
+        // price is for, price from, order id.
+        QStringList headers;
+        QString fromOrder; // word for a price of an order line
+        QString fromList;  // word for a price of the price list
+    };
+    virtual Async<int> exportCsv(const QString &path, const QList<qint64> &customerKeys, const CsvTexts &texts)
+    {
+        Q_UNUSED(path)
+        Q_UNUSED(customerKeys)
+        Q_UNUSED(texts)
+        Error error;
+        error.kind = Error::Kind::Invalid;
+        return failedNow<int>(error);
+    }
     // The user looks at this customer: read it again from the provider soon, ahead of background work.
     virtual void opened(qint64 customerKey) = 0;
 
