@@ -118,6 +118,9 @@ public:
     // What this provider can do, with where its contract says so; an operation not listed is not offered.
     virtual std::span<const Capability> capabilities() const { return {}; }
 
+    // The answer refuses because the signed-in person's role is too weak.
+    virtual bool roleTooWeak(const ApiReply &) const { return false; }
+
     // --- reading
     virtual Endpoint<Page<Customer>> customers(int pageSize) const = 0;
     virtual Endpoint<Page<Customer>> customersFrom(const ApiRequest &next) const = 0;

@@ -70,15 +70,6 @@ SyncState SyncService::state() const
     return m_state;
 }
 
-template <class F>
-auto SyncService::guarded(F work)
-{
-    return [this, round = m_round, work = std::move(work)](const auto &answer) {
-        if (round == m_round)
-            work(answer);
-    };
-}
-
 void SyncService::refresh()
 {
     if (!m_state.running())
@@ -114,7 +105,7 @@ void SyncService::accountChanged()
         return announce();
     const qint64 key = m_session->account.key;
     m_parts.store.read([key](Connection &connection) { return SyncStore(connection).cursor(key); })
-        .then(this, guarded([this](const Result<SyncCursor> &cursor) {
+        .then(this, guarded<SyncCursor>([this](const Result<SyncCursor> &cursor) {
                   if (cursor) {
                       m_state.lastDone = cursor->lastDone;
                       m_state.lastFull = cursor->fullDone;
@@ -142,7 +133,7 @@ void SyncService::begin(bool full, bool listOnly)
     setPhase(Phase::Customers);
     const qint64 key = m_session->account.key;
     m_parts.store.read([key](Connection &connection) { return SyncStore(connection).cursor(key); })
-        .then(this, guarded([this, full](const Result<SyncCursor> &cursor) {
+        .then(this, guarded<SyncCursor>([this, full](const Result<SyncCursor> &cursor) {
                   if (!cursor)
                       return fail(cursor.error());
                   m_cursor = *cursor;
@@ -180,7 +171,7 @@ void SyncService::readPage(const std::optional<ApiRequest> &next)
 {
     const ApiRequest request = next ? *next : m_session->provider->customers(pageSize).request;
     m_session->send(request, Priority::Background)
-        .then(this, guarded([this, continued = next.has_value()](const Result<ApiReply> &reply) {
+        .then(this, guarded<ApiReply>([this, continued = next.has_value()](const Result<ApiReply> &reply) {
                   pageArrived(reply, continued);
               }));
 }
@@ -192,7 +183,7 @@ void SyncService::pageArrived(const Result<ApiReply> &reply, bool continued)
     const auto parse = m_session->provider->customers(pageSize).parse;
     const Pending<Page<Customer>> parsed;
     m_parser.start([parsed, parse, answer = *reply] { parsed.settle(parse(answer)); });
-    parsed.future().then(this, guarded([this, continued](const Result<Page<Customer>> &page) {
+    parsed.future().then(this, guarded<Page<Customer>>([this, continued](const Result<Page<Customer>> &page) {
                              pageParsed(page, continued);
                          }));
 }
@@ -224,7 +215,7 @@ void SyncService::pageParsed(const Result<Page<Customer>> &page, bool continued)
                 return kept.error();
             return changes;
         })
-        .then(this, guarded([this, last = m_endOfList, count = page->items.size()](const Result<Changes> &stored) {
+        .then(this, guarded<Changes>([this, last = m_endOfList, count = page->items.size()](const Result<Changes> &stored) {
                   m_state.done += static_cast<int>(count);
                   pageStored(stored ? Outcome(Done()) : Outcome(stored.error()), last);
               }));
@@ -255,7 +246,7 @@ void SyncService::listComplete()
         .observe([account, started = m_cursor.fullStarted](CustomerStore &store, const QDateTime &at) {
             return store.forgetUnseen(account, started, at);
         })
-        .then(this, guarded([this](const Result<Changes> &forgotten) {
+        .then(this, guarded<Changes>([this](const Result<Changes> &forgotten) {
                   if (!forgotten)
                       return fail(forgotten.error());
                   if (m_listOnly)
@@ -273,7 +264,7 @@ void SyncService::readPrices()
     setPhase(Phase::Prices);
     const auto sheet = m_session->provider->priceSheet(market);
     m_session->send(sheet.request, Priority::Background)
-        .then(this, guarded([this, parse = sheet.parse, account, market](const Result<ApiReply> &reply) {
+        .then(this, guarded<ApiReply>([this, parse = sheet.parse, account, market](const Result<ApiReply> &reply) {
                   if (!reply) {
                       log::warn(log::Area::Sync, u"price sheet not read: %1"_s.arg(reply.error().detail));
                       return collectCustomers();
@@ -286,7 +277,7 @@ void SyncService::readPrices()
                               return rows.error();
                           return CatalogStore(connection).replacePrices(account, market, *rows, at);
                       })
-                      .then(this, guarded([this](const Outcome &stored) {
+                      .then(this, guarded<Done>([this](const Outcome &stored) {
                                 if (stored) {
                                     Changes changes;
                                     changes.prices = true;
@@ -310,7 +301,7 @@ void SyncService::collectCustomers()
         .read([account, before, now = m_parts.clock.now()](Connection &connection) {
             return CustomerStore(connection).readingOrder(account, now, before, customersPerRound);
         })
-        .then(this, guarded([this](const Result<QList<CustomerId>> &due) {
+        .then(this, guarded<QList<CustomerId>>([this](const Result<QList<CustomerId>> &due) {
                   if (!due)
                       return fail(due.error());
                   for (const CustomerId &id : *due) {
@@ -331,7 +322,7 @@ void SyncService::readMoreCustomers()
         ++m_reading;
         const CustomerId id = m_toRead.takeFirst();
         m_parts.reading.read(*m_session, id, CustomerReading::Depth::Changed, Priority::Background)
-            .then(this, guarded([this, id](const Result<Changes> &changes) { customerDone(id, changes); }));
+            .then(this, guarded<Changes>([this, id](const Result<Changes> &changes) { customerDone(id, changes); }));
     }
 }
 
@@ -363,7 +354,7 @@ void SyncService::readAudit(const std::optional<ApiRequest> &next)
     if (!next)
         m_newestAudit = m_cursor.auditSeen;
     ask(m_session->send, endpoint, Priority::Background, this)
-        .then(this, guarded([this](const Result<Page<AuditEntry>> &page) { auditArrived(page); }));
+        .then(this, guarded<Page<AuditEntry>>([this](const Result<Page<AuditEntry>> &page) { auditArrived(page); }));
 }
 
 void SyncService::auditArrived(const Result<Page<AuditEntry>> &page)
@@ -429,7 +420,7 @@ void SyncService::storeCursor(std::function<void()> then)
         .write([key = m_session->account.key, cursor = m_cursor](Connection &connection) {
             return SyncStore(connection).setCursor(key, cursor);
         })
-        .then(this, guarded([this, then = std::move(then)](const Outcome &stored) {
+        .then(this, guarded<Done>([this, then = std::move(then)](const Outcome &stored) {
                   if (!stored)
                       return fail(stored.error());
                   then();

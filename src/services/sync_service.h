@@ -63,8 +63,15 @@ private:
     void setPhase(SyncState::Phase phase);
     void announce();
     void storeCursor(std::function<void()> then);
-    template <class F>
-    auto guarded(F work); // drops answers of a round that was given up
+    // Drops answers of a round that was given up.
+    template <class T>
+    std::function<void(const Result<T> &)> guarded(std::function<void(const Result<T> &)> work)
+    {
+        return [this, round = m_round, work = std::move(work)](const Result<T> &answer) {
+            if (round == m_round)
+                work(answer);
+        };
+    }
 
     Parts m_parts;
     QThreadPool m_parser;

@@ -36,11 +36,11 @@ struct Error
 
     Kind kind = Kind::Storage;
     int http = 0;               // HTTP status, 0 if none was read
-    QString code;               // provider's own error code, as text
-    QString detail;             // for support and logs; provider text is plain text
-    QString subject;            // field, file:line, table … the fault belongs to
-    QString requestId;          // MS-RequestId of the attempt
-    QString correlationId;      // MS-CorrelationId of the attempt
+    QString code{};               // provider's own error code, as text
+    QString detail{};             // for support and logs; provider text is plain text
+    QString subject{};            // field, file:line, table … the fault belongs to
+    QString requestId{};          // MS-RequestId of the attempt
+    QString correlationId{};      // MS-CorrelationId of the attempt
     std::chrono::seconds retryAfter{0};
     bool effectUnknown = false; // the request left and no answer was read: it may have taken effect
 
