@@ -97,6 +97,7 @@ void ConnectionMonitor::probe()
     if (!session)
         return;
     ++m_ticket;
+    Q_EMIT trying();
     // What becomes of it arrives through attemptEnded(), like that of every other request.
     session->send(session->provider->organizationProfile().request, Priority::Foreground);
 }

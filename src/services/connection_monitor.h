@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void offlineWanted(bool on); // the clients follow
+    void trying();               // about to ask again: whoever can bring the provider back does so
     void backAgain();            // connected after a time without
 
 private:

@@ -18,6 +18,8 @@
 #include "storage/note_store.h"
 #include "support/clock.h"
 
+#include <QJsonArray>
+
 namespace tenantry {
 
 using namespace Qt::StringLiterals;

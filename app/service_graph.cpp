@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service_graph.h"
+
+#include "providers/partnercenter/partner_center.h"
+#include "secrets/keychain_secret_store.h"
+#include "secrets/layered_secret_store.h"
+#include "secrets/memory_secret_store.h"
+#include "services/account_service.h"
+#include "services/activity_service.h"
+#include "services/catalog_reading.h"
+#include "services/connection_monitor.h"
+#include "services/customer_reading.h"
+#include "services/directory_service.h"
+#include "services/first_password_keeper.h"
+#include "services/observations.h"
+#include "services/order_service.h"
+#include "services/plan_service.h"
+#include "services/preferences_file.h"
+#include "services/profile_care_service.h"
+#include "services/sample_process.h"
+#include "services/sync_service.h"
+#include "services/tenant_checks.h"
+#include "storage/customer_store.h"
+#include "support/clock.h"
+#include "support/log.h"
+
+#include <QStandardPaths>
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+ServiceGraph::ServiceGraph() = default;
+
+ServiceGraph::~ServiceGraph()
+{
+    // Users before what they use; the files last, after their posted work.
+    care.reset();
+    orders.reset();
+    directory.reset();
+    sync.reset();
+    plan.reset();
+    passwords.reset();
+    tenants.reset();
+    catalog.reset();
+    reading.reset();
+    observations.reset();
+    activity.reset();
+    connection.reset();
+    accounts.reset();
+    sample.reset();
+    m_secrets.reset();
+    m_data = {};
+}
+
+QString ServiceGraph::defaultProfile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tenantry"_s;
+}
+
+Result<std::unique_ptr<ServiceGraph>> ServiceGraph::build(const Options &options)
+{
+    std::unique_ptr<ServiceGraph> graph(new ServiceGraph);
+    auto folder = ProfileFolder::at(options.profile.isEmpty() ? defaultProfile() : options.profile);
+    if (!folder)
+        return folder.error();
+    graph->m_folder = std::move(*folder);
+    if (!options.readOnly && !graph->m_folder->lock())
+        return Error{Error::Kind::Locked, 0, {}, graph->m_folder->path()};
+    if (!options.readOnly)
+        log::open(graph->m_folder->logFolder());
+    if (const Outcome restored = ProfileCareService::takeUpRestore(*graph->m_folder); !restored)
+        return restored.error();
+    auto data = openProfile(*graph->m_folder, options.readOnly);
+    if (!data)
+        return data.error();
+    graph->m_data = std::move(*data);
+    graph->makeServices(options);
+    graph->join();
+    return graph;
+}
+
+void ServiceGraph::makeServices(const Options &options)
+{
+    if (!options.clock)
+        m_ownClock = std::make_unique<SystemClock>();
+    m_clock = options.clock ? options.clock : m_ownClock.get();
+    if (options.memorySecrets)
+        m_secrets = std::make_unique<MemorySecretStore>();
+    else
+        m_secrets = std::make_unique<LayeredSecretStore>(std::make_unique<KeychainSecretStore>(*m_clock));
+    m_provider = std::make_unique<PartnerCenter>();
+    preferences = std::make_unique<PreferencesFile>(m_folder->path() + u"/preferences.ini"_s);
+    if (!options.sampleProgram.isEmpty())
+        sample = std::make_unique<SampleProcess>(options.sampleProgram, m_folder->sandboxStateFile(), *m_clock);
+
+    ApiClient::Settings client;
+    client.budgetOn = options.budgetOn;
+    const auto page = options.signInPage ? options.signInPage : [] { return BrowserSignIn::Page{}; };
+    accounts = std::make_unique<AccountService>(AccountService::Parts{
+        ledger(), *m_secrets, *preferences, m_network, *m_provider, sample.get(), *m_clock, client, page});
+    const CurrentSession session = [this] { return accounts->session(); };
+    const auto account = [this] { return accounts->current(); };
+    connection = std::make_unique<ConnectionMonitor>(session, *preferences, *m_clock);
+    const auto offline = [this] { return connection->offline(); };
+
+    activity = std::make_unique<ActivityService>(ledger(), account, *m_clock);
+    observations = std::make_unique<Observations>(store(), *m_clock);
+    reading = std::make_unique<CustomerReading>(*observations);
+    catalog = std::make_unique<CatalogReading>(store(), *m_clock);
+    tenants = std::make_unique<TenantChecks>(store(), session, offline, *m_clock);
+    passwords = std::make_unique<FirstPasswordKeeper>(ledger(), *m_secrets, *m_clock);
+    plan = std::make_unique<PlanService>(
+        ledger(), [this](const AccountId &id) { return accounts->routeOf(id); }, *passwords, *m_clock, options.probe);
+    sync = std::make_unique<SyncService>(SyncService::Parts{store(), *observations, *reading, session, *m_clock});
+    directory = std::make_unique<DirectoryService>(
+        DirectoryService::Parts{store(), ledger(), *observations, *reading, session, account, *m_clock});
+    orders = std::make_unique<OrderService>(OrderService::Parts{store(), ledger(), *observations, *reading, *catalog,
+                                                                *tenants, *plan, *passwords, *activity, session,
+                                                                account, offline, *m_clock});
+    care = std::make_unique<ProfileCareService>(*m_folder, m_data);
+}
+
+void ServiceGraph::join()
+{
+    connect(accounts.get(), &AccountService::attemptEnded, connection.get(), &ConnectionMonitor::attemptEnded);
+    connect(accounts.get(), &AccountService::signedOutBy, connection.get(), &ConnectionMonitor::signedOut);
+    connect(accounts.get(), &AccountService::currentChanged, this, [this] {
+        connection->accountChanged(accounts->current().has_value(), true);
+        sync->accountChanged();
+        directory->accountChanged();
+    });
+    connect(accounts.get(), &AccountService::signedIn, this, [this](const AccountId &id) {
+        const auto current = accounts->current();
+        if (!current || current->id != id)
+            return;
+        connection->accountChanged(true, true);
+        plan->nudgeAll();
+    });
+    connect(accounts.get(), &AccountService::removed, this, [this](const Account &account) {
+        // Its copy of the provider's records is put away; what only we know stays in the ledger.
+        observations->observe([key = account.key](CustomerStore &stored, const QDateTime &at) {
+            return stored.forgetUnseen(key, at.addSecs(1), at);
+        });
+    });
+    connect(connection.get(), &ConnectionMonitor::offlineWanted, accounts.get(), &AccountService::setOffline);
+    connect(connection.get(), &ConnectionMonitor::trying, accounts.get(), &AccountService::connectCurrent);
+    connect(connection.get(), &ConnectionMonitor::backAgain, this, [this] {
+        plan->nudgeAll();
+        sync->refresh();
+    });
+    if (auto *layered = dynamic_cast<LayeredSecretStore *>(m_secrets.get()))
+        connect(layered, &LayeredSecretStore::lastingChanged, connection.get(), &ConnectionMonitor::setSecretsLasting);
+    accounts->setOffline(connection->workOffline());
+}
+
+Async<Done> ServiceGraph::start()
+{
+    return accounts->load().then(this, [this](const Outcome &loaded) {
+        if (!loaded)
+            return loaded;
+        passwords->forgetExpired();
+        accounts->connectCurrent();
+        plan->resumeRunning();
+        return loaded;
+    });
+}
+
+} // namespace tenantry
