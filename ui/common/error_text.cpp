@@ -60,17 +60,20 @@ ErrorText ErrorWords::network(const Error &error)
     if (error.kind == Error::Kind::Offline)
         //: error sentence and next step: no network, or working offline
         return {tr("There is no connection to the provider.") + effect(error),
-                tr("You can go on reading and drafting; try again when you are connected."), {}};
+                tr("You can go on reading and drafting; try again when you are connected."),
+                {}};
     if (error.kind == Error::Kind::Timeout)
         //: error sentence and next step: no complete answer in time
         return {tr("The provider did not answer in time.") + effect(error), tr("Try again in a few minutes."), {}};
     if (error.kind == Error::Kind::Tls)
         //: error sentence and next step: the certificate of the other side was refused
         return {tr("The other side could not prove who it is: its certificate was refused. Nothing was sent."),
-                tr("Check the clock of this computer and the proxy settings, or ask your administrator."), {}};
+                tr("Check the clock of this computer and the proxy settings, or ask your administrator."),
+                {}};
     //: error sentence and next step: an address that does not belong to the provider
     return {tr("The answer pointed to an address that does not belong to the provider. It was not followed."),
-            tr("If this happens again, tell support."), {}};
+            tr("If this happens again, tell support."),
+            {}};
 }
 
 ErrorText ErrorWords::access(const Error &error)
@@ -81,10 +84,12 @@ ErrorText ErrorWords::access(const Error &error)
     if (error.kind == Error::Kind::Forbidden)
         //: error sentence and next step: HTTP status 403
         return {tr("Your account may not do this at the provider."),
-                tr("Ask your administrator for the Admin agent or Sales agent role."), {}};
+                tr("Ask your administrator for the Admin agent or Sales agent role."),
+                {}};
     //: error sentence and next step: the keychain of the desktop is absent, locked or silent
     return {tr("The keyring of this computer did not answer."),
-            tr("Unlock it and try again; until then a sign-in lasts only while Tenantry is open."), {}};
+            tr("Unlock it and try again; until then a sign-in lasts only while Tenantry is open."),
+            {}};
 }
 
 ErrorText ErrorWords::refused(const Error &error)
@@ -119,18 +124,22 @@ ErrorText ErrorWords::provider(const Error &error)
         //: error sentence: HTTP status 429
         const QString sentence = tr("The provider asks for a pause: too many requests.");
         //: next step after "too many requests"; %n is a number of seconds
-        return {sentence, seconds > 0 ? tr("It goes on by itself in %n second(s).", nullptr, seconds)
-                                      //: next step after "too many requests", length of the pause not told
-                                      : tr("It goes on by itself."), {}};
+        return {sentence,
+                seconds > 0 ? tr("It goes on by itself in %n second(s).", nullptr, seconds)
+                            //: next step after "too many requests", length of the pause not told
+                            : tr("It goes on by itself."),
+                {}};
     }
     case Error::Kind::Server:
         //: error sentence and next step; %1 is the HTTP status
         return {tr("The provider has a fault of its own (status %1).").arg(error.http) + effect(error),
-                tr("Try again in a few minutes."), {}};
+                tr("Try again in a few minutes."),
+                {}};
     case Error::Kind::BadReply:
         //: error sentence and next step: an answer that could not be read
         return {tr("The answer of the provider could not be read. Nothing was taken from it.") + effect(error),
-                tr("Try again; if it stays, copy the details for support."), {}};
+                tr("Try again; if it stays, copy the details for support."),
+                {}};
     default:
         return refused(error);
     }
@@ -141,26 +150,30 @@ ErrorText ErrorWords::files(const Error &error)
     switch (error.kind) {
     case Error::Kind::StorageFull:
         //: error sentence and next step
-        return {tr("The disk is full. Nothing was written and nothing was lost."),
-                tr("Free some space, then repeat."), {}};
+        return {
+            tr("The disk is full. Nothing was written and nothing was lost."), tr("Free some space, then repeat."), {}};
     case Error::Kind::Damaged:
         //: error sentence and next step; a file of the program is corrupt
         return {tr("A file of Tenantry is damaged."), tr("Restore a backup, or let a refresh rebuild the store."), {}};
     case Error::Kind::Newer:
         //: error sentence and next step; a file was written by a newer version of the program
         return {tr("This file was written by a newer Tenantry. It was not touched."),
-                tr("Install the newer version to open it."), {}};
+                tr("Install the newer version to open it."),
+                {}};
     case Error::Kind::Locked:
         //: error sentence and next step; the profile is open in another process
         return {tr("Another Tenantry has this profile open."), tr("Close it there, then repeat."), {}};
     case Error::Kind::Invalid:
         //: error sentence; the input does not fit; %1 names field, file or line
-        return {error.subject.isEmpty() ? tr("This input does not fit.") : tr("This does not fit: %1").arg(error.subject),
-                {}, {}};
+        return {error.subject.isEmpty() ? tr("This input does not fit.")
+                                        : tr("This does not fit: %1").arg(error.subject),
+                {},
+                {}};
     default:
         //: error sentence and next step: a database fault
         return {tr("The store of Tenantry could not be read or written."),
-                tr("Restart Tenantry; if it stays, restore a backup."), {}};
+                tr("Restart Tenantry; if it stays, restore a backup."),
+                {}};
     }
 }
 

@@ -115,8 +115,7 @@ QString deadline(const QDateTime &utc, const QLocale &locale)
     if (!utc.isValid())
         return unknown();
     const QDateTime universal = utc.toUTC();
-    const QString there = date(universal.date(), locale) + noBreakSpace
-                        + locale.toString(universal.time(), u"HH:mm"_s);
+    const QString there = date(universal.date(), locale) + noBreakSpace + locale.toString(universal.time(), u"HH:mm"_s);
     const bool sameDay = universal.date() == utc.toLocalTime().date();
     return FormatWords::deadline().arg(there, sameDay ? time(utc, locale) : dateTime(utc, locale));
 }
@@ -162,7 +161,8 @@ int minorDigits(const QString &currency)
     static constexpr std::array none{u"JPY", u"KRW", u"CLP", u"ISK", u"VND", u"XAF", u"XOF"};
     static constexpr std::array three{u"BHD", u"JOD", u"KWD", u"OMR", u"TND"};
     const auto among = [&currency](const auto &list) {
-        return std::any_of(list.begin(), list.end(), [&](const char16_t *code) { return currency == QStringView(code); });
+        return std::any_of(list.begin(), list.end(),
+                           [&](const char16_t *code) { return currency == QStringView(code); });
     };
     return among(none) ? 0 : among(three) ? 3 : 2;
 }

@@ -7,7 +7,8 @@
 namespace tenantry {
 
 // Roles that item models of every screen share with RowDelegate and TenantryTreeView. Display text stays in
-// Qt::DisplayRole, alignment in Qt::TextAlignmentRole (right for figures), full text of elided cells is made by the view.
+// Qt::DisplayRole, alignment in Qt::TextAlignmentRole (right for figures), full text of elided cells is made by the
+// view.
 enum class ItemRole : int {
     Icon = Qt::UserRole + 1, // QString: icon name, 16 px left of the text
     Tone,                    // int(Tone): colour of symbol and text

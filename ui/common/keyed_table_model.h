@@ -9,7 +9,8 @@
 namespace tenantry {
 
 // Base of small tables whose rows have an identity. setRows() turns a new list into the fewest row signals, so that
-// selection, focus and scroll survive a refresh (never a reset). GUI thread. Row needs ==; Key is what rowKey() returns.
+// selection, focus and scroll survive a refresh (never a reset). GUI thread. Row needs ==; Key is what rowKey()
+// returns.
 template <class Row>
 class KeyedTableModel : public QAbstractTableModel
 {

@@ -41,14 +41,12 @@ QString resolveLanguage(const QString &wanted, const QStringList &systemLanguage
 QLocale localeOf(const QString &languageCode)
 {
     const QLocale system = QLocale::system();
-    const QLocale own = languageCode == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                              : QLocale(languageCode);
+    const QLocale own =
+        languageCode == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(languageCode);
     return system.language() == own.language() ? QLocale(system.language(), system.territory()) : own;
 }
 
-LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
+LanguageSwitch::LanguageSwitch(Preferences &preferences, QObject *parent) : QObject(parent), m_preferences(preferences)
 {
     connect(&preferences, &Preferences::languageChanged, this, &LanguageSwitch::apply);
     apply();

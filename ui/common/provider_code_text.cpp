@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// api/partner-center.md §22: the codes an order, a customer and a sign-in can meet, as sentences with the step that helps.
+// api/partner-center.md §22: the codes an order, a customer and a sign-in can meet, as sentences with the step that
+// helps.
 #include "ui/common/error_text.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,8 @@ ProviderCodeText ProviderCodeWords::catalog(int code)
     case 400019:
     case 400072:
         //: provider codes 400013, 400018, 400019, 400072: product, SKU or availability gone; sentence and next step
-        return {tr("This offer is no longer sold as it was chosen."), tr("Refresh the catalog and choose the offer again.")};
+        return {tr("This offer is no longer sold as it was chosen."),
+                tr("Refresh the catalog and choose the offer again.")};
     case 2091:
         //: provider code 2091; sentence and next step
         return {tr("This offer was withdrawn."), tr("Choose another offer.")};
@@ -144,14 +146,16 @@ ProviderCodeText ProviderCodeWords::cart(int code)
     switch (code) {
     case 800008:
         //: provider code 800008; sentence and next step
-        return {tr("The provider no longer has the cart of this order."), tr("Send the order again; a new cart is made.")};
+        return {tr("The provider no longer has the cart of this order."),
+                tr("Send the order again; a new cart is made.")};
     case 800009:
         //: provider code 800009; sentence and next step
         return {tr("Some lines of the order have errors."), tr("Look at the lines, mend them and send again.")};
     case 800064:
     case 800060:
         //: provider codes 800060, 800064; sentence and next step
-        return {tr("The provider is still working on an order of this customer."), tr("Wait a few minutes, then send again.")};
+        return {tr("The provider is still working on an order of this customer."),
+                tr("Wait a few minutes, then send again.")};
     case 800065:
         //: provider code 800065; sentence and next step
         return {tr("This cart was submitted already."), tr("The orders are read back; nothing is sent twice.")};

@@ -19,11 +19,11 @@ StatusWord statusWord(const Word<Relationship> &relationship);
 StatusWord statusWord(IntentState state);
 StatusWord statusWord(StepState state);
 
-QString termText(const TermWord &term);      // Annual
-QString termLength(const TermWord &term);    // 1 year
-QString cycleText(const CycleWord &cycle);   // Billed monthly
+QString termText(const TermWord &term);    // Annual
+QString termLength(const TermWord &term);  // 1 year
+QString cycleText(const CycleWord &cycle); // Billed monthly
 QString agreementText(const Word<AgreementType> &type);
-QString roleText(StaffRole role);            // Admin agent
+QString roleText(StaffRole role);              // Admin agent
 QString parkReasonText(const QString &reason); // one sentence; an unknown reason is shown as it is
 QString providerName(const Account &account);  // who answers: Microsoft, the sample company, the sandbox
 

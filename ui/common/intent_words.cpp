@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/intent_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+namespace {
+
+class IntentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(IntentWords)
+
+public:
+    static QHash<QString, QString> steps();
+    static void append(QList<LabelledId> &ids, const QString &label, const QJsonValue &value);
+};
+
+QHash<QString, QString> IntentWords::steps()
+{
+    return {
+        //: one step of an order: ask once more whether the tenant name is free
+        {u"tenant.check"_s, tr("Check the tenant name")},
+        //: one step of an order: ask once more whether the tenant name is free
+        {u"domain.check"_s, tr("Check the tenant name")},
+        //: one step of an order
+        {u"customer.create"_s, tr("Create the customer")},
+        //: one step of an order: tell the provider that the customer accepted the agreement
+        {u"agreement.confirm"_s, tr("Record the customer agreement")},
+        //: one step of an order
+        {u"agreement.create"_s, tr("Record the customer agreement")},
+        //: one step of an order: read which variant of the offer can be bought now
+        {u"offer.resolve"_s, tr("Find the offer in the catalogue")},
+        //: one step of an order
+        {u"cart.create"_s, tr("Fill the cart")},
+        //: one step of an order: compare the cart's price with the reviewed one
+        {u"cart.compare"_s, tr("Compare the price")},
+        //: one step of an order
+        {u"cart.checkout"_s, tr("Check out")},
+        //: one step of an order
+        {u"checkout"_s, tr("Check out")},
+        //: one step of an order: wait until the subscription is active
+        {u"order.watch"_s, tr("Wait until it is active")},
+        //: one step of an order: wait until the subscription is active
+        {u"subscription.watch"_s, tr("Wait until it is active")},
+    };
+}
+
+void IntentWords::append(QList<LabelledId> &ids, const QString &label, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue &one : all)
+            append(ids, label, one);
+        return;
+    }
+    const QString text = value.isObject() ? value[u"id"_s].toString() : value.toString();
+    if (!text.isEmpty() && !ids.contains({label, text}))
+        ids.append({label, text});
+}
+
+} // namespace
+
+QString stepText(const QString &kind)
+{
+    return IntentWords::steps().value(kind, kind);
+}
+
+QList<LabelledId> idsOf(const Intent &intent)
+{
+    QList<LabelledId> ids;
+    //: label of an id that can be copied: our own number of the order
+    IntentWords::append(ids, IntentWords::tr("Our order ID"), intent.id.text());
+    //: label of an id that can be copied: the provider's number of the order
+    const QString order = IntentWords::tr("Order ID");
+    IntentWords::append(ids, order, intent.facts.value(u"orderIds"_s));
+    IntentWords::append(ids, order, intent.facts.value(u"orderId"_s));
+    //: label of an id that can be copied: the customer's number, which is also the tenant's
+    IntentWords::append(ids, IntentWords::tr("Customer and tenant ID"), intent.facts.value(u"customerId"_s));
+    //: label of an id that can be copied
+    IntentWords::append(ids, IntentWords::tr("Subscription ID"), intent.facts.value(u"subscriptionIds"_s));
+    //: label of an id that can be copied: the provider's number of the cart
+    IntentWords::append(ids, IntentWords::tr("Cart ID"), intent.facts.value(u"cartId"_s));
+    return ids;
+}
+
+} // namespace tenantry
