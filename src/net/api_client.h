@@ -7,6 +7,8 @@
 #include "support/async.h"
 
 #include <QObject>
+#include <chrono>
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -33,6 +35,7 @@ public:
     {
         std::chrono::milliseconds timeout{60'000}; // of one attempt
         bool budgetOn = true;                      // off only towards loopback (--no-budget)
+        int requestsPerMinute = 500;               // per partner tenant (api/partner-center.md §1.9)
     };
 
     ApiClient(const ProviderHosts &hosts, TokenProvider &tokens, Clock &clock, QNetworkAccessManager &network,
