@@ -17,7 +17,9 @@
 
 #include <functional>
 #include <optional>
+#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read the header
 #include <span>
+#endif
 
 namespace tenantry {
 
@@ -75,17 +77,17 @@ struct StepVerdict
 {
     enum class Kind {
         Succeeded, // go on with the next step; facts are merged into the intent
-        Again,    // nothing decided: ask the same again after wait (watch steps, busy provider)
-        ReadBack, // the answer does not tell whether it took effect: read back first
-        Refused,  // final
-        Parked    // waits for someone else or a decision
+        Again,     // nothing decided: ask the same again after wait (watch steps, busy provider)
+        ReadBack,  // the answer does not tell whether it took effect: read back first
+        Refused,   // final
+        Parked     // waits for someone else or a decision
     };
     Kind kind = Kind::Refused;
-    QJsonObject facts; // merged into the intent's, member by member; of every kind but ReadBack
+    QJsonObject facts;            // merged into the intent's, member by member; of every kind but ReadBack
     std::chrono::seconds wait{0}; // of Again
-    QString parkReason; // park::…
-    QString code;       // provider's error code
-    QString text;       // provider's words
+    QString parkReason;           // park::…
+    QString code;                 // provider's error code
+    QString text;                 // provider's words
     // A secret in the answer (first password): kept in the SecretStore by the executor, never in the ledger.
     QString secretName;
     QByteArray secret;
@@ -134,7 +136,7 @@ public:
     virtual Endpoint<Page<AuditEntry>> auditRecords(QDate from, QDate to) const = 0;
     virtual Endpoint<Page<AuditEntry>> auditRecordsFrom(const ApiRequest &next) const = 0;
     virtual Endpoint<QList<PriceRow>> priceSheet(const QString &market) const = 0;
-    virtual Endpoint<PartnerProfile> ownProfile() const = 0;       // MPN profile
+    virtual Endpoint<PartnerProfile> ownProfile() const = 0; // MPN profile
     virtual Endpoint<PartnerProfile> organizationProfile() const = 0;
     virtual Endpoint<QString> mpnPartner(const QString &mpnId) const = 0; // partner name; NotFound = unknown id
     virtual Endpoint<QString> relationshipLink() const = 0;
