@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Tenantry authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(GNUInstallDirs)
+if(NOT TARGET tenantry)
+    return()
+endif()
 install(TARGETS tenantry tenantryctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES resources/desktop/org.tenantry.Tenantry.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/desktop/org.tenantry.Tenantry.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

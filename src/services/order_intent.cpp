@@ -30,8 +30,7 @@ void missingCustomer(const OrderDraft &draft, const CountryRules &rules, const Q
     add(checkCompanyName(data.companyName));
     add(checkAddress(data.address, rules));
     add(checkContact(data.contact, rules, partnerDomain));
-    if (rules.registrationNumberRequired && data.registrationNumber.trimmed().isEmpty())
-        parts.append({page, u"registrationNumber"_s});
+    add(checkRegistrationNumber(data.registrationNumber, rules));
     if (!readTenantPrefix(data.tenantPrefix).valid())
         parts.append({u"tenant"_s, u"prefix"_s});
 }

@@ -175,7 +175,9 @@ Async<AddressCheck> OrderService::checkAddress(const Address &address)
 CountryRules OrderService::rulesOf(const QString &iso2) const
 {
     const auto known = m_rules.constFind(iso2);
-    return known != m_rules.cend() ? *known : baseCountryRules(iso2);
+    if (known != m_rules.cend())
+        return *known;
+    return builtInCountryRules(iso2).value_or(CountryRules());
 }
 
 Async<CountryRules> OrderService::countryRules(const QString &iso2)
@@ -207,7 +209,7 @@ Async<CountryRules> OrderService::rulesFromProvider(const QString &iso2)
             if (!rules)
                 return rulesOf(iso2); // the base rules stand in until the provider answers
             CountryRules merged = *rules;
-            const CountryRules base = baseCountryRules(iso2);
+            const CountryRules base = builtInCountryRules(iso2).value_or(CountryRules());
             // The route does not say these two; the create page does (api/partner-center.md §3.2).
             merged.registrationNumberRequired = base.registrationNumberRequired;
             merged.phoneRequired = base.phoneRequired;

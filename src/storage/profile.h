@@ -49,6 +49,9 @@ Result<ProfileData> openProfile(const ProfileFolder &folder, bool readOnly = fal
 
 // Backup and restore ("move to another computer"): one file with both databases; never a secret.
 Outcome backupProfile(ProfileData &data, const QString &file);
-Outcome restoreProfile(const QString &file, const ProfileFolder &folder); // into a locked, closed profile; old files set aside
+// Is this file a backup that this program can restore? Newer, Damaged or NotFound otherwise; nothing is touched.
+Outcome checkBackup(const QString &file);
+Outcome restoreProfile(const QString &file,
+                       const ProfileFolder &folder); // into a locked, closed profile; old files set aside
 
 } // namespace tenantry
