@@ -13,9 +13,7 @@ class Connection;
 class AccountStore
 {
 public:
-    explicit AccountStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit AccountStore(Connection &connection) : m_connection(connection) {}
     Result<Account> save(const Account &account);
     Result<QList<Account>> list();
     Outcome remove(const AccountId &id); // marked removed: intents and activity keep their account

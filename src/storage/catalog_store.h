@@ -16,9 +16,7 @@ class Connection;
 class CatalogStore
 {
 public:
-    explicit CatalogStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit CatalogStore(Connection &connection) : m_connection(connection) {}
     Outcome replaceOffers(qint64 account, const QString &country, const QList<Offer> &offers, const QDateTime &at);
     // With list prices joined in; folded search, best first, capped at limit.
     Result<QList<Offer>> offers(qint64 account, const QString &country, const QString &text, int limit);

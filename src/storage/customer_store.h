@@ -21,9 +21,7 @@ class Connection;
 class CustomerStore
 {
 public:
-    explicit CustomerStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit CustomerStore(Connection &connection) : m_connection(connection) {}
     Connection &connection() { return m_connection; } // to write a cursor in the same transaction
 
     Result<Changes> observeCustomers(qint64 account, const QList<Customer> &customers, const QDateTime &at);
@@ -44,16 +42,17 @@ public:
     // Type-ahead of order entry: folded words found in company name or domain; names that begin so first.
     Result<QList<CustomerRow>> find(qint64 account, const QString &text, int limit);
     Result<QList<SubscriptionRow>> subscriptionsOf(const QList<qint64> &customerKeys); // with shown price
-    Result<CustomerDetail> detail(qint64 key);           // note is filled by the service (ledger)
+    Result<CustomerDetail> detail(qint64 key); // note is filled by the service (ledger)
     Result<SubscriptionDetail> subscriptionDetail(qint64 key);
-    Result<qint64> keyOf(qint64 account, const CustomerId &id); // NotFound
+    Result<qint64> keyOf(qint64 account, const CustomerId &id);                               // NotFound
     Result<std::optional<QString>> customerWithDomain(qint64 account, const QString &domain); // company name
     Result<std::shared_ptr<SearchIndex>> searchIndex(qint64 account);
     Result<QList<AgreementRecord>> agreements(qint64 account, const CustomerId &customer, bool *everRead);
 
     // For sync planning: ids of customers never read, or read longest ago first; those whose term end passed since the
     // last read come before all others (design §6).
-    Result<QList<CustomerId>> readingOrder(qint64 account, const QDateTime &now, const QDateTime &readBefore, int limit);
+    Result<QList<CustomerId>> readingOrder(qint64 account, const QDateTime &now, const QDateTime &readBefore,
+                                           int limit);
 
 private:
     Connection &m_connection;

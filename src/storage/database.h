@@ -21,11 +21,11 @@ public:
     struct Settings
     {
         QString path;
-        QString migrations;      // resource folder of numbered .sql files, ":/migrations/store"
-        bool syncFull = false;   // ledger: synchronous=FULL
+        QString migrations;               // resource folder of numbered .sql files, ":/migrations/store"
+        bool syncFull = false;            // ledger: synchronous=FULL
         bool copyBeforeMigration = false; // ledger: file copied aside first
-        qint64 maxPages = 0;     // > 0: PRAGMA max_page_count (tests of "disk full")
-        bool readOnly = false;   // without the profile lock
+        qint64 maxPages = 0;              // > 0: PRAGMA max_page_count (tests of "disk full")
+        bool readOnly = false;            // without the profile lock
     };
 
     // Opens, migrates and keeps both threads. Errors: Newer (file untouched), Damaged, StorageFull, Storage.
@@ -46,6 +46,8 @@ public:
     const QString &path() const;
     // Consistent copy of the file as it is now (VACUUM INTO), 0600.
     Async<Done> backupTo(const QString &path);
+    // PRAGMA quick_check on the reader thread. Damaged is also remembered beside the file for the next open.
+    Async<Done> checkIntegrity();
 
 private:
     Database();

@@ -13,11 +13,9 @@ class Connection;
 class DraftStore
 {
 public:
-    explicit DraftStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit DraftStore(Connection &connection) : m_connection(connection) {}
     Outcome save(const OrderDraft &draft, const QString &title);
-    Result<OrderDraft> load(const DraftId &id); // NotFound
+    Result<OrderDraft> load(const DraftId &id);                 // NotFound
     Result<QList<DraftSummary>> list(const AccountId &account); // newest first
     Outcome remove(const DraftId &id);
 

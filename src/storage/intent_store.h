@@ -14,9 +14,7 @@ class Connection;
 class IntentStore
 {
 public:
-    explicit IntentStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit IntentStore(Connection &connection) : m_connection(connection) {}
     Outcome add(const Intent &intent);                    // with its steps
     Result<Intent> load(const IntentId &id);              // NotFound
     Result<QList<Intent>> list(const AccountId &account); // newest first, with steps

@@ -16,9 +16,7 @@ class Connection;
 class NoteStore
 {
 public:
-    explicit NoteStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit NoteStore(Connection &connection) : m_connection(connection) {}
     Result<QString> note(const AccountId &account, const QString &recordId); // empty when none
     Outcome setNote(const AccountId &account, const QString &recordId, const QString &note, const QDateTime &at);
 
@@ -30,9 +28,7 @@ private:
 class ActivityStore
 {
 public:
-    explicit ActivityStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit ActivityStore(Connection &connection) : m_connection(connection) {}
     Outcome append(const AccountId &account, const ActivityEntry &entry);
     Result<QList<ActivityEntry>> entries(const AccountId &account, qint64 before, int limit);
 
@@ -44,9 +40,7 @@ private:
 class ConsentStore
 {
 public:
-    explicit ConsentStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit ConsentStore(Connection &connection) : m_connection(connection) {}
     struct Consent
     {
         QString intent;
@@ -66,9 +60,7 @@ private:
 class SecretMarkStore
 {
 public:
-    explicit SecretMarkStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit SecretMarkStore(Connection &connection) : m_connection(connection) {}
     struct Mark
     {
         QString name;      // key in the SecretStore

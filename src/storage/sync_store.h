@@ -20,17 +20,15 @@ struct SyncCursor
     QByteArray continuation; // token of the next customer page; empty: start or finished
     int pagesDone = 0;
     bool customersComplete = false; // the list ended by itself in this round
-    QDateTime auditSeen;     // newest audit record handled, UTC
-    QDateTime lastDone;      // UTC, any kind of round
+    QDateTime auditSeen;            // newest audit record handled, UTC
+    QDateTime lastDone;             // UTC, any kind of round
     bool operator==(const SyncCursor &) const = default;
 };
 
 class SyncStore
 {
 public:
-    explicit SyncStore(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit SyncStore(Connection &connection) : m_connection(connection) {}
     Result<SyncCursor> cursor(qint64 account);
     Outcome setCursor(qint64 account, const SyncCursor &cursor);
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database_thread.h"
+
+#include <future>
+
+namespace tenantry {
+
+Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(const Connection::Settings &settings)
+{
+    std::unique_ptr<DatabaseThread> thread(new DatabaseThread);
+    std::promise<Outcome> promise;
+    std::future<Outcome> future = promise.get_future();
+    thread->m_thread = std::jthread([self = thread.get(), settings, &promise](std::stop_token stop) {
+        self->work(std::move(stop), settings, [&promise](Outcome outcome) { promise.set_value(std::move(outcome)); });
+    });
+    if (const Outcome opened = future.get(); !opened)
+        return opened.error();
+    return thread;
+}
+
+DatabaseThread::~DatabaseThread()
+{
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join(); // before the queue goes
+}
+
+void DatabaseThread::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_posted.notify_one();
+}
+
+bool DatabaseThread::take(std::stop_token stop, Job *job)
+{
+    std::unique_lock lock(m_mutex);
+    m_posted.wait(lock, std::move(stop), [this] { return !m_jobs.empty(); });
+    if (m_jobs.empty())
+        return false;
+    *job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return true;
+}
+
+void DatabaseThread::work(std::stop_token stop, const Connection::Settings &settings,
+                          std::function<void(Outcome)> opened)
+{
+    auto connection = Connection::open(settings);
+    if (!connection) {
+        opened(connection.error());
+        return;
+    }
+    opened(Done{});
+    for (Job job; take(stop, &job); job = nullptr)
+        job(**connection);
+}
+
+} // namespace tenantry

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storage_errors.h"
+#include "storage_fixture.h"
+
+#include <QThread>
+#include <thread>
+
+using namespace tenantry;
+using namespace Qt::StringLiterals;
+
+class DatabaseTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readersAndWriterWorkOnTheirOwnThreads();
+    void anErrorRollsTheTransactionBack();
+    void postedWorkIsFinishedOnDestruction();
+    void manyThreadsMayPost();
+    void aReadSeesOneState();
+    void fullDiskWritesNothing();
+    void filesAreTheOwnersAlone();
+    void readOnlyNeedsNoLockAndWritesNothing();
+    void overwrittenBytesAreFound_data();
+    void overwrittenBytesAreFound();
+    void backupIsConsistentAndPrivate();
+    void valuesRoundTrip_data();
+    void valuesRoundTrip();
+    void anEndedQueryDoesNotStartOver();
+
+private:
+    std::unique_ptr<Database> opened(qint64 maxPages = 0, bool readOnly = false);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+namespace {
+
+Outcome insertNote(Connection &connection, const QString &record, const QString &note)
+{
+    return Query(connection, "INSERT INTO notes (account, record, note, changed_at) VALUES ('a', ?1, ?2, 0)", record,
+                 note)
+        .run();
+}
+
+Result<qint64> noteCount(Connection &connection)
+{
+    Query query(connection, "SELECT count(*) FROM notes");
+    const qint64 count = query.next() ? query.number(0) : -1;
+    if (query.failed())
+        return query.error();
+    return count;
+}
+
+constexpr QFileDevice::Permissions others = QFileDevice::Permissions(0x0077);
+
+} // namespace
+
+void DatabaseTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"ledger.db"_s);
+}
+
+std::unique_ptr<Database> DatabaseTest::opened(qint64 maxPages, bool readOnly)
+{
+    auto database = Database::open(
+        {.path = m_path, .migrations = u":/migrations/ledger"_s, .maxPages = maxPages, .readOnly = readOnly});
+    if (!database)
+        qFatal("%s", qPrintable(told(database)));
+    return std::move(database).value();
+}
+
+void DatabaseTest::readersAndWriterWorkOnTheirOwnThreads()
+{
+    const auto database = opened();
+    const auto threadOf = [](Connection &connection) -> Result<quintptr> {
+        if (!connection.onItsThread())
+            return Error{};
+        return reinterpret_cast<quintptr>(QThread::currentThreadId());
+    };
+    auto reader = database->read(threadOf);
+    auto writer = database->write(threadOf);
+    const auto here = reinterpret_cast<quintptr>(QThread::currentThreadId());
+    VERIFY_OK(reader.result());
+    VERIFY_OK(writer.result());
+    QVERIFY(*reader.result() != *writer.result());
+    QVERIFY(*reader.result() != here && *writer.result() != here);
+    // A reader cannot write, whatever it is told.
+    const Outcome outcome = database->read([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result();
+    QVERIFY(!outcome);
+}
+
+void DatabaseTest::anErrorRollsTheTransactionBack()
+{
+    const auto database = opened();
+    const Outcome outcome = database
+                                ->write([](Connection &connection) -> Outcome {
+                                    if (const Outcome inserted = insertNote(connection, u"r"_s, u"n"_s); !inserted)
+                                        return inserted;
+                                    return storageError(Error::Kind::Conflict, {}, u"said no"_s);
+                                })
+                                .result();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::Conflict);
+    QCOMPARE(*database->read(noteCount).result(), 0);
+    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    QCOMPARE(*database->read(noteCount).result(), 1);
+}
+
+void DatabaseTest::postedWorkIsFinishedOnDestruction()
+{
+    QList<QFuture<Outcome>> writes;
+    {
+        const auto database = opened();
+        for (int i = 0; i < 200; ++i)
+            writes += database->write([i](Connection &c) { return insertNote(c, QString::number(i), u"n"_s); });
+    }
+    for (const QFuture<Outcome> &write : std::as_const(writes)) {
+        QVERIFY(write.isFinished());
+        VERIFY_OK(write.result());
+    }
+    QCOMPARE(*opened()->read(noteCount).result(), 200);
+}
+
+void DatabaseTest::manyThreadsMayPost()
+{
+    const auto database = opened();
+    constexpr int threads = 8;
+    constexpr int each = 50;
+    {
+        std::vector<std::jthread> posters;
+        for (int t = 0; t < threads; ++t) {
+            posters.emplace_back([&database, t] {
+                for (int i = 0; i < each; ++i) {
+                    const QString record = u"%1-%2"_s.arg(t).arg(i);
+                    const Outcome outcome =
+                        database->write([record](Connection &c) { return insertNote(c, record, record); }).result();
+                    Q_ASSERT(outcome.ok());
+                    (void)database->read(noteCount).result();
+                }
+            });
+        }
+    }
+    QCOMPARE(*database->read(noteCount).result(), threads * each);
+}
+
+void DatabaseTest::aReadSeesOneState()
+{
+    const auto database = opened();
+    Database *const raw = database.get();
+    const auto counts = database
+                            ->read([raw](Connection &connection) -> Result<QPair<qint64, qint64>> {
+                                const qint64 before = *noteCount(connection);
+                                const Outcome written =
+                                    raw->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result();
+                                if (!written)
+                                    return written.error();
+                                return QPair<qint64, qint64>(before, *noteCount(connection));
+                            })
+                            .result();
+    VERIFY_OK(counts);
+    QCOMPARE(counts->second, counts->first);
+    QCOMPARE(*database->read(noteCount).result(), 1);
+}
+
+void DatabaseTest::fullDiskWritesNothing()
+{
+    qint64 pages = 0;
+    {
+        const auto database = opened();
+        VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"first"_s, u"n"_s); }).result());
+        pages = *database
+                     ->read([](Connection &c) -> Result<qint64> {
+                         Query query(c, "PRAGMA page_count");
+                         return query.next() ? query.number(0) : -1;
+                     })
+                     .result();
+    }
+    const auto database = opened(pages + 2);
+    const Outcome outcome =
+        database
+            ->write([](Connection &connection) -> Outcome {
+                for (int i = 0; i < 1000; ++i) {
+                    if (const Outcome inserted = insertNote(connection, QString::number(i), QString(500, u'x'));
+                        !inserted)
+                        return inserted;
+                }
+                return Done{};
+            })
+            .result();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::StorageFull);
+    QCOMPARE(outcome.error().code, u"13"_s);
+    QCOMPARE(*database->read(noteCount).result(), 1);
+    // What fits is still taken.
+    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"small"_s, u"n"_s); }).result());
+    VERIFY_OK(database->checkIntegrity().result());
+}
+
+void DatabaseTest::filesAreTheOwnersAlone()
+{
+    const auto database = opened();
+    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    QStringList names;
+    for (const QFileInfo &file : files) {
+        names += file.fileName();
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
+    }
+    QCOMPARE(names, QStringList({u"ledger.db"_s, u"ledger.db-shm"_s, u"ledger.db-wal"_s}));
+}
+
+void DatabaseTest::readOnlyNeedsNoLockAndWritesNothing()
+{
+    const auto writer = opened();
+    VERIFY_OK(writer->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    const auto reader = opened(0, true);
+    QCOMPARE(*reader->read(noteCount).result(), 1);
+    const Outcome outcome = reader->write([](Connection &c) { return insertNote(c, u"x"_s, u"n"_s); }).result();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::Locked);
+    VERIFY_OK(writer->write([](Connection &c) { return insertNote(c, u"s"_s, u"n"_s); }).result());
+    QCOMPARE(*reader->read(noteCount).result(), 2);
+    QCOMPARE(Database::open(
+                 {.path = m_folder->filePath(u"none.db"_s), .migrations = u":/migrations/ledger"_s, .readOnly = true})
+                 .error()
+                 .kind,
+             Error::Kind::NotFound);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"none.db"_s)));
+}
+
+void DatabaseTest::overwrittenBytesAreFound_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<bool>("foundOnOpen");
+    QTest::addRow("header") << qint64(0) << true;
+    QTest::addRow("inside") << qint64(8192) << false;
+}
+
+void DatabaseTest::overwrittenBytesAreFound()
+{
+    QFETCH(qint64, offset);
+    QFETCH(bool, foundOnOpen);
+    opened().reset();
+    QByteArray content = contentOf(m_path);
+    for (qint64 at = offset; at < offset + 4096; ++at)
+        content[at] = static_cast<char>(at * 31 + 7);
+    QVERIFY(putContent(m_path, content));
+    const auto database = Database::open({.path = m_path, .migrations = u":/migrations/ledger"_s});
+    QCOMPARE(!database, foundOnOpen);
+    const Error error = database ? (*database)->checkIntegrity().result().error() : database.error();
+    QCOMPARE(error.kind, Error::Kind::Damaged);
+    QVERIFY(QFile::exists(damageMark(m_path)));
+}
+
+void DatabaseTest::backupIsConsistentAndPrivate()
+{
+    const auto database = opened();
+    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    VERIFY_OK(database->backupTo(copy).result());
+    QVERIFY(!(QFile::permissions(copy) & others));
+    const auto connection = Connection::open({.path = copy, .mode = Connection::Mode::ReadOnly});
+    VERIFY_OK(connection);
+    QCOMPARE(*noteCount(**connection), 1);
+    QVERIFY(!database->backupTo(copy).result()); // never over something that is there
+}
+
+void DatabaseTest::valuesRoundTrip_data()
+{
+    QTest::addColumn<bool>("preferNative");
+    QTest::addRow("SQLite's own API") << true;
+    QTest::addRow("Qt Sql") << false;
+}
+
+void DatabaseTest::valuesRoundTrip()
+{
+    QFETCH(bool, preferNative);
+    StoreFile file(u"ledger"_s, preferNative);
+    QCOMPARE(file.connection->native() != nullptr, preferNative);
+    VERIFY_OK(file.run("CREATE TABLE v (n INTEGER, t TEXT NOT NULL, b BLOB NOT NULL, i INTEGER) STRICT"));
+    const QByteArray bytes("\0\xff a\n", 5);
+    const QString words = u"Brașov 株式会社 <img> \U0001F600"_s;
+    const QDateTime at = instant("2026-03-01T10:11:12.345Z");
+    Query insert(*file.connection, "INSERT INTO v VALUES (?1, ?2, ?3, ?4)");
+    VERIFY_OK(insert.runWith(std::numeric_limits<qint64>::min(), words, bytes, at));
+    VERIFY_OK(insert.runWith(std::optional<int>(), QString(), QByteArray(), QDateTime()));
+    Query select(*file.connection, "SELECT n, t, b, i FROM v WHERE ?1 = ?1 ORDER BY rowid", 1);
+    QVERIFY2(select.next(), qPrintable(told(select.outcome())));
+    QCOMPARE(select.number(0), std::numeric_limits<qint64>::min());
+    QCOMPARE(select.text(1), words);
+    QCOMPARE(select.bytes(2), bytes);
+    QCOMPARE(select.instant(3), at);
+    QVERIFY(select.next());
+    QVERIFY(select.isNull(0) && select.isNull(3));
+    QVERIFY(!select.instant(3).isValid());
+    QVERIFY(select.text(1).isEmpty() && select.bytes(2).isEmpty());
+    QVERIFY(!select.next());
+    VERIFY_OK(select.outcome());
+    Query refused(*file.connection, "INSERT INTO notes (account) VALUES ('a')");
+    QVERIFY(!refused.run());
+    QCOMPARE(refused.error().code, u"1299"_s); // extended: SQLITE_CONSTRAINT_NOTNULL
+    Query nonsense(*file.connection, "SELEKT 1");
+    QVERIFY(nonsense.failed());
+    QVERIFY(!nonsense.next());
+}
+
+void DatabaseTest::anEndedQueryDoesNotStartOver()
+{
+    StoreFile file(u"ledger"_s);
+    Query insert(*file.connection, "INSERT INTO facts_of_test VALUES (1)", Query::Quiet);
+    QVERIFY(insert.failed());
+    VERIFY_OK(file.run("CREATE TABLE once (n INTEGER) STRICT"));
+    Query once(*file.connection, "INSERT INTO once VALUES (1)");
+    VERIFY_OK(once.run());
+    VERIFY_OK(once.run());
+    QCOMPARE(file.number("SELECT count(*) FROM once"), 1);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
