@@ -5,7 +5,9 @@
 #include "services/api/preferences.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,17 +65,20 @@ void LanguageSwitch::apply()
     // The locale first: widgets retranslate when the translators change, and print dates while doing so.
     QLocale::setDefault(localeOf(code));
     m_translators.clear();
-    install(u":/i18n/qtbase_%1.qm"_s.arg(code));
+    // Qt has no Romanian catalogue; ours lies in the resources, the others with Qt.
+    if (!install(u":/i18n/qtbase_%1.qm"_s.arg(code)))
+        install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(code));
     install(u":/i18n/tenantry_%1.qm"_s.arg(code));
 }
 
-void LanguageSwitch::install(const QString &catalogue)
+bool LanguageSwitch::install(const QString &catalogue)
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(catalogue))
-        return;
+        return false;
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
+    return true;
 }
 
 } // namespace tenantry

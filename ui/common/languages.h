@@ -39,7 +39,7 @@ public:
     void apply(); // also called on Preferences::languageChanged
 
 private:
-    void install(const QString &catalogue);
+    bool install(const QString &catalogue);
 
     Preferences &m_preferences;
     QString m_current;
