@@ -81,7 +81,8 @@ void ApiClient::Private::cancel(const ApiJobPtr &job)
 
 void ApiClient::Private::setOffline(bool on)
 {
-    if (offline == std::exchange(offline, on) || !on)
+    const bool was = std::exchange(offline, on);
+    if (was || !on)
         return;
     auto unsent = queue.takeAll();
     if (asking)
@@ -163,9 +164,8 @@ void ApiClient::Private::wakeAt(const QDateTime &when)
 void ApiClient::Private::askToken(const ApiJobPtr &job)
 {
     asking = job;
-    tokens.token(job->audience())
-        .then(&q, [this, job](const Result<QByteArray> &token) { haveToken(job, token); })
-        .onCanceled(&q, [this, job] { haveToken(job, errorOf(Error::Kind::Cancelled, u"no token"_s)); });
+    whenReady(tokens.token(job->audience()), &q,
+              [this, job](const Result<QByteArray> &token) { haveToken(job, token); });
 }
 
 void ApiClient::Private::haveToken(const ApiJobPtr &job, const Result<QByteArray> &token)

@@ -155,13 +155,13 @@ void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &text)
 
 void BrowserSignIn::exchange(const QString &code)
 {
-    postForm(m_network, m_clock, tokenUrl(m_app), codeForm(m_app, m_resource, m_redirectUri, code, m_pkce), this)
-        .then(this, [this](const Result<ApiReply> &reply) {
-            if (reply)
-                finish(parseTokenAnswer(reply->status, reply->body));
-            else
-                finish(reply.error());
-        });
+    const auto form = codeForm(m_app, m_resource, m_redirectUri, code, m_pkce);
+    whenReady(postForm(m_network, m_clock, tokenUrl(m_app), form, this), this, [this](const Result<ApiReply> &reply) {
+        if (reply)
+            finish(parseTokenAnswer(reply->status, reply->body));
+        else
+            finish(reply.error());
+    });
 }
 
 void BrowserSignIn::finish(Result<TokenGrant> result)

@@ -61,15 +61,17 @@ void DeviceSignIn::cancel()
 
 Async<DeviceCode> DeviceSignIn::start()
 {
-    return postForm(m_network, m_clock, deviceCodeUrl(m_app), deviceCodeForm(m_app, m_resource), this)
-        .then(this, [this](const Result<ApiReply> &reply) -> Result<DeviceCode> {
-            auto code = reply ? parseDeviceCodeAnswer(reply->status, reply->body) : Result<DeviceCode>(reply.error());
-            if (code)
-                begin(*code);
-            else
-                m_outcome.settle(code.error());
-            return code;
-        });
+    const Pending<DeviceCode> shown;
+    const auto asked = postForm(m_network, m_clock, deviceCodeUrl(m_app), deviceCodeForm(m_app, m_resource), this);
+    whenReady(asked, this, [this, shown](const Result<ApiReply> &reply) {
+        auto code = reply ? parseDeviceCodeAnswer(reply->status, reply->body) : Result<DeviceCode>(reply.error());
+        if (code)
+            begin(*code);
+        else
+            m_outcome.settle(code.error());
+        shown.settle(std::move(code));
+    });
+    return shown.future();
 }
 
 void DeviceSignIn::begin(const DeviceCode &code)
@@ -93,8 +95,9 @@ void DeviceSignIn::poll()
 {
     if (m_outcome.settled())
         return;
-    postForm(m_network, m_clock, tokenUrl(m_app), devicePollForm(m_app, m_resource, m_code.deviceCode), this)
-        .then(this, [this](const Result<ApiReply> &reply) { polled(reply); });
+    const auto form = devicePollForm(m_app, m_resource, m_code.deviceCode);
+    whenReady(postForm(m_network, m_clock, tokenUrl(m_app), form, this), this,
+              [this](const Result<ApiReply> &reply) { polled(reply); });
 }
 
 void DeviceSignIn::polled(const Result<ApiReply> &reply)

@@ -108,16 +108,10 @@ void RefreshingTokens::next()
         renew();
         return;
     }
-    m_load()
-        .then(this,
-              [this, generation = m_generation](const Result<QByteArray> &refreshToken) {
-                  if (generation == m_generation)
-                      loaded(refreshToken);
-              })
-        .onCanceled(this, [this, generation = m_generation] {
-            if (generation == m_generation)
-                loaded(cancelled());
-        });
+    whenReady(m_load(), this, [this, generation = m_generation](const Result<QByteArray> &refreshToken) {
+        if (generation == m_generation)
+            loaded(refreshToken);
+    });
 }
 
 void RefreshingTokens::loaded(const Result<QByteArray> &refreshToken)
@@ -132,11 +126,13 @@ void RefreshingTokens::loaded(const Result<QByteArray> &refreshToken)
 
 void RefreshingTokens::renew()
 {
-    postForm(m_network, m_clock, tokenUrl(m_app), refreshForm(m_app, resourceOf(*m_renewing), m_refreshToken), this)
-        .then(this, [this, generation = m_generation](const Result<ApiReply> &reply) {
-            if (generation == m_generation)
-                renewed(reply ? parseTokenAnswer(reply->status, reply->body) : Result<TokenGrant>(reply.error()));
-        });
+    const auto form = refreshForm(m_app, resourceOf(*m_renewing), m_refreshToken);
+    whenReady(postForm(m_network, m_clock, tokenUrl(m_app), form, this), this,
+              [this, generation = m_generation](const Result<ApiReply> &reply) {
+                  if (generation == m_generation)
+                      renewed(reply ? parseTokenAnswer(reply->status, reply->body)
+                                    : Result<TokenGrant>(reply.error()));
+              });
 }
 
 void RefreshingTokens::renewed(const Result<TokenGrant> &grant)
@@ -160,7 +156,7 @@ void RefreshingTokens::keep(const TokenGrant &grant, Audience audience)
     if (grant.refreshToken.isEmpty() || grant.refreshToken == m_refreshToken)
         return;
     m_refreshToken = grant.refreshToken;
-    m_store(m_refreshToken).then(this, [](const Outcome &stored) {
+    whenReady(m_store(m_refreshToken), this, [](const Outcome &stored) {
         if (!stored) // it stays good in memory until the program ends
             log::warn(log::Area::Auth, u"the refresh token could not be kept: "_s + stored.error().detail);
     });

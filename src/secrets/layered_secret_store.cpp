@@ -30,17 +30,17 @@ void LayeredSecretStore::heard(bool answered, bool before)
 
 Async<Done> LayeredSecretStore::put(const QString &key, const QByteArray &secret)
 {
-    return m_keychain->put(key, secret)
-        .then(this,
-              [this, key, secret](const Outcome &kept) -> Outcome {
-                  const bool before = lasting();
-                  if (silent(kept))
-                      (void)m_memory.put(key, secret);
-                  else if (kept)
-                      (void)m_memory.remove(key);
-                  heard(!silent(kept), before);
-                  return silent(kept) ? Outcome(Done{}) : kept;
-              });
+    const Pending<Done> done;
+    whenReady(m_keychain->put(key, secret), this, [this, done, key, secret](const Outcome &kept) {
+        const bool before = lasting();
+        if (silent(kept))
+            (void)m_memory.put(key, secret);
+        else if (kept)
+            (void)m_memory.remove(key);
+        heard(!silent(kept), before);
+        done.settle(silent(kept) ? Outcome(Done{}) : kept);
+    });
+    return done.future();
 }
 
 // What memory holds is newer than anything the keychain may still have under that key: the keychain could not be
@@ -49,20 +49,24 @@ Async<QByteArray> LayeredSecretStore::get(const QString &key)
 {
     if (m_memory.contains(key))
         return m_memory.get(key);
-    return m_keychain->get(key).then(this, [this](const Result<QByteArray> &found) {
+    const Pending<QByteArray> answer;
+    whenReady(m_keychain->get(key), this, [this, answer](const Result<QByteArray> &found) {
         heard(!silent(found), lasting());
-        return found;
+        answer.settle(found);
     });
+    return answer.future();
 }
 
 Async<Done> LayeredSecretStore::remove(const QString &key)
 {
     const bool before = lasting();
     (void)m_memory.remove(key);
-    return m_keychain->remove(key).then(this, [this, before](const Outcome &removed) {
+    const Pending<Done> done;
+    whenReady(m_keychain->remove(key), this, [this, done, before](const Outcome &removed) {
         heard(!silent(removed), before);
-        return removed;
+        done.settle(removed);
     });
+    return done.future();
 }
 
 } // namespace tenantry

@@ -5,6 +5,7 @@
 #include "support/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <memory>
 
@@ -50,5 +51,26 @@ public:
 private:
     std::shared_ptr<QPromise<Result<T>>> m_promise;
 };
+
+// Continues in context's thread (which must be this one) through its event loop, once; never when context is gone first.
+// A future that ends as cancelled arrives as Error::Cancelled. Use it instead of .then(context, …) wherever the context
+// may die before the future ends: on Qt 6.4 that is a failed assertion in debug builds.
+template <class T, class Next>
+void whenReady(const Async<T> &future, QObject *context, Next next)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, next = std::move(next)]() mutable {
+        watcher->deleteLater();
+        const QFuture<Result<T>> ended = watcher->future();
+        if (ended.isCanceled() || ended.resultCount() == 0) {
+            Error error;
+            error.kind = Error::Kind::Cancelled;
+            next(Result<T>(std::move(error)));
+        } else {
+            next(ended.result());
+        }
+    });
+    watcher->setFuture(future);
+}
 
 } // namespace tenantry

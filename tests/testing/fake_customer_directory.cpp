@@ -170,7 +170,8 @@ Async<QList<CustomerRow>> FakeCustomerDirectory::find(const QString &text, int l
     QList<CustomerRow> rows;
     for (const CustomerDetail &detail : std::as_const(customerDetails)) {
         const bool match = detail.row.companyName.contains(text, Qt::CaseInsensitive) ||
-                           detail.row.domain.contains(text, Qt::CaseInsensitive);
+                           detail.row.domain.contains(text, Qt::CaseInsensitive) ||
+                           (!text.isEmpty() && detail.row.id.text().startsWith(text));
         if (match && rows.size() < limit)
             rows << rowOf(detail, subscriptionDetails);
     }

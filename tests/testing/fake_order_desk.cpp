@@ -134,6 +134,7 @@ Async<PlaceOutcome> FakeOrderDesk::place(const OrderDraft &draft)
     intent.kind = u"order.place"_s;
     intent.state = offline ? IntentState::Queued : IntentState::Running;
     intent.title = draft.customerName.isEmpty() ? draft.newCustomer.companyName : draft.customerName;
+    intent.payload = toJson(draft);
     intents.prepend(intent);
     return readyNow(PlaceOutcome{intent.id, offline});
 }
@@ -166,9 +167,11 @@ Async<Done> FakeOrderDesk::sendKept(const IntentId &id)
 
 Async<DraftId> FakeOrderDesk::reviseParked(const IntentId &id)
 {
-    become(id, IntentState::Abandoned);
-    OrderDraft draft;
+    const Intent *parked = find(id);
+    OrderDraft draft = parked ? orderDraftFromJson(parked->payload) : OrderDraft();
     draft.id = DraftId::make();
+    draft.page = u"review"_s;
+    become(id, IntentState::Abandoned);
     saved.insert(draft.id.text(), draft);
     return answer(draft.id);
 }

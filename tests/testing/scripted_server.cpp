@@ -45,7 +45,7 @@ ScriptedServer::Step ScriptedServer::reply(int status, const QByteArray &body, c
     for (const QByteArray &header : headers)
         raw += header + "\r\n";
     raw += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    return {raw, Step::Then::KeepOpen};
+    return {raw, Step::Then::AsAsked};
 }
 
 bool ScriptedServer::listen()
@@ -111,7 +111,7 @@ void ScriptedServer::closeConnections()
 void ScriptedServer::answerHeld(const Step &step)
 {
     if (!m_held.isEmpty())
-        perform(m_held.dequeue(), step);
+        perform(m_held.dequeue(), step, false);
 }
 
 void ScriptedServer::take(QTcpServer *server)
@@ -152,15 +152,20 @@ bool ScriptedServer::takeRequest(QTcpSocket *socket, QByteArray &buffer)
     arrival.connection = m_numbers.value(socket);
     buffer.remove(0, length);
     m_arrivals.append(arrival);
-    perform(socket, m_script.isEmpty() ? m_otherwise(arrival) : m_script.dequeue());
+    const bool closeAsked = arrival.headers.value("connection").toLower() == "close";
+    perform(socket, m_script.isEmpty() ? m_otherwise(arrival) : m_script.dequeue(), closeAsked);
     Q_EMIT arrived(arrival);
     return true;
 }
 
-void ScriptedServer::perform(QTcpSocket *socket, const Step &step)
+void ScriptedServer::perform(QTcpSocket *socket, const Step &step, bool closeAsked)
 {
     socket->write(step.bytes);
     switch (step.then) {
+    case Step::Then::AsAsked:
+        if (closeAsked)
+            socket->disconnectFromHost();
+        break;
     case Step::Then::KeepOpen:
         break;
     case Step::Then::Close:

@@ -35,9 +35,10 @@ public:
 
     struct Step
     {
-        enum class Then { KeepOpen, Close, Abort, Hold };
+        // AsAsked: as the request's Connection header wishes. Hold: answered later or never.
+        enum class Then { AsAsked, KeepOpen, Close, Abort, Hold };
         QByteArray bytes;
-        Then then = Then::KeepOpen;
+        Then then = Then::AsAsked;
     };
     static Step reply(int status, const QByteArray &body = "{}", const QList<QByteArray> &headers = {});
     static Step bytes(const QByteArray &raw, Step::Then then) { return {raw, then}; }
@@ -74,7 +75,7 @@ private:
     void take(QTcpServer *server);
     void read(QTcpSocket *socket);
     bool takeRequest(QTcpSocket *socket, QByteArray &buffer);
-    void perform(QTcpSocket *socket, const Step &step);
+    void perform(QTcpSocket *socket, const Step &step, bool closeAsked);
 
     std::unique_ptr<QTcpServer> m_server;
     bool m_tls = false;
