@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/all_routes.h"
+
+#include "sandbox/agreements.h"
+#include "sandbox/audit.h"
+#include "sandbox/cart_routes.h"
+#include "sandbox/catalog_routes.h"
+#include "sandbox/customers.h"
+#include "sandbox/order_routes.h"
+#include "sandbox/price_sheet.h"
+#include "sandbox/profiles.h"
+#include "sandbox/subscriptions.h"
+#include "sandbox/validations.h"
+
+namespace tenantry::sandbox {
+
+QList<Route> apiRoutes()
+{
+    return customerRoutes() + subscriptionRoutes() + auditRoutes() + profileRoutes() + validationRoutes() +
+           agreementRoutes() + catalogRoutes() + cartRoutes() + orderRoutes() + priceSheetRoutes();
+}
+
+} // namespace tenantry::sandbox

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/router.h"
+
+namespace tenantry::sandbox {
+
+// Appends what a write did to the audit log (§18). The new value is printed as JSON inside a string.
+struct AuditEntry
+{
+    QString customerId;
+    QString customerName;
+    QString resourceType;
+    QString operation;
+    QJsonObject newValue;
+    QList<QPair<QString, QString>> facts;
+};
+
+void record(World &world, const AuditEntry &entry, const QString &user, const QByteArray &correlationId);
+void record(Call &call, const AuditEntry &entry); // also marks the call as having had an effect
+
+QList<Route> auditRoutes();
+
+} // namespace tenantry::sandbox

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace tenantry::sandbox {
+
+struct Sku;
+
+// Availability ids are volatile: one per SKU and term, and another after each replacement (§1.4, §5).
+QString availabilityId(const Sku &sku, const QString &term, int version);
+QString catalogItemId(const Sku &sku, const QString &term, int version);
+
+} // namespace tenantry::sandbox
