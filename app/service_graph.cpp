@@ -66,6 +66,7 @@ Result<std::unique_ptr<ServiceGraph>> ServiceGraph::build(const Options &options
     if (!folder)
         return folder.error();
     graph->m_folder = std::move(*folder);
+    graph->m_readOnly = options.readOnly;
     if (!options.readOnly && !graph->m_folder->lock())
         return Error{Error::Kind::Locked, 0, {}, graph->m_folder->path()};
     if (!options.readOnly)
@@ -90,7 +91,7 @@ void ServiceGraph::makeServices(const Options &options)
         m_secrets = std::make_unique<MemorySecretStore>();
     else
         m_secrets = std::make_unique<LayeredSecretStore>(std::make_unique<KeychainSecretStore>(*m_clock));
-    m_provider = std::make_unique<PartnerCenter>();
+    m_provider = std::make_unique<partnercenter::PartnerCenter>();
     preferences = std::make_unique<PreferencesFile>(m_folder->path() + u"/preferences.ini"_s);
     if (!options.sampleProgram.isEmpty())
         sample = std::make_unique<SampleProcess>(options.sampleProgram, m_folder->sandboxStateFile(), *m_clock);
@@ -139,10 +140,8 @@ void ServiceGraph::join()
         plan->nudgeAll();
     });
     connect(accounts.get(), &AccountService::removed, this, [this](const Account &account) {
-        // Its copy of the provider's records is put away; what only we know stays in the ledger.
-        observations->observe([key = account.key](CustomerStore &stored, const QDateTime &at) {
-            return stored.forgetUnseen(key, at.addSecs(1), at);
-        });
+        // Its copy of the provider's records goes; what only we know stays in the ledger.
+        store().write([key = account.key](Connection &writing) { return CustomerStore(writing).forgetAccount(key); });
     });
     connect(connection.get(), &ConnectionMonitor::offlineWanted, accounts.get(), &AccountService::setOffline);
     connect(connection.get(), &ConnectionMonitor::trying, accounts.get(), &AccountService::connectCurrent);
@@ -159,6 +158,10 @@ Async<Done> ServiceGraph::start()
 {
     return accounts->load().then(this, [this](const Outcome &loaded) {
         if (!loaded)
+            return loaded;
+        if (m_accountsLoaded)
+            m_accountsLoaded();
+        if (m_readOnly)
             return loaded;
         passwords->forgetExpired();
         accounts->connectCurrent();

@@ -55,8 +55,10 @@ public:
     static Result<std::unique_ptr<ServiceGraph>> build(const Options &options);
     ~ServiceGraph() override;
 
-    // Reads the accounts, takes up what a killed process left; the event loop must run.
+    // Reads the accounts, then brings the current one up and goes on with what a killed process left; the event loop
+    // must run. What accountsLoaded() was given runs in between.
     Async<Done> start();
+    void accountsLoaded(std::function<void()> then) { m_accountsLoaded = std::move(then); }
 
     Clock &clock() { return *m_clock; }
     ProfileFolder &folder() { return *m_folder; }
@@ -94,6 +96,8 @@ private:
     std::unique_ptr<Clock> m_ownClock;
     Clock *m_clock = nullptr;
     std::unique_ptr<SecretStore> m_secrets;
+    std::function<void()> m_accountsLoaded;
+    bool m_readOnly = false;
     QNetworkAccessManager m_network;
     std::unique_ptr<Provider> m_provider;
 };

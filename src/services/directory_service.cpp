@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/directory_service.h"
 
+#include "services/customer_export.h"
 #include "services/observations.h"
 #include "storage/customer_store.h"
 #include "storage/database.h"
@@ -158,6 +159,18 @@ Async<Done> DirectoryService::setSubscriptionNote(qint64 key, const QString &not
                   return setNote(detail->row.subscription.id.text(), note);
               })
         .unwrap();
+}
+
+Async<int> DirectoryService::exportCsv(const QString &path, const QList<qint64> &customerKeys, const CsvTexts &texts)
+{
+    return m_parts.store.read([key = accountKey(), path, customerKeys, texts](Connection &connection) -> Result<int> {
+        if (!customerKeys.isEmpty())
+            return exportCustomersCsv(connection, path, customerKeys, texts);
+        const auto all = CustomerStore(connection).customerKeys(key);
+        if (!all)
+            return all.error();
+        return exportCustomersCsv(connection, path, QList<qint64>(all->begin(), all->end()), texts);
+    });
 }
 
 void DirectoryService::opened(qint64 customerKey)

@@ -40,6 +40,7 @@ public:
     Async<Done> setCustomerNote(qint64 key, const QString &note) override;
     Async<Done> setSubscriptionNote(qint64 key, const QString &note) override;
     void opened(qint64 customerKey) override;
+    Async<int> exportCsv(const QString &path, const QList<qint64> &customerKeys, const CsvTexts &texts) override;
 
     void accountChanged();
 

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl.h"
+
+#include "app/ctl_jobs.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode { Worked = 0, DidNotWork = 1, WrongWords = 2, ProfileTaken = 3 };
+
+int fault(const QString &sentence, ExitCode code)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return code;
+}
+
+// Sentences for faults before there is a profile; the window has its own, translated.
+int openFault(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Locked:
+        return fault(u"Another Tenantry is working in this profile (%1). Close it, or let it do the sending."_s.arg(
+                         error.detail),
+                     ProfileTaken);
+    case Error::Kind::Newer:
+        return fault(u"The profile was written by a newer Tenantry and was not touched: %1. Update this one."_s.arg(
+                         error.detail),
+                     DidNotWork);
+    case Error::Kind::Damaged:
+        return fault(u"The ledger is damaged and was not touched: %1. Restore a backup."_s.arg(error.detail),
+                     DidNotWork);
+    default:
+        return fault(u"The profile could not be opened: %1"_s.arg(error.detail), DidNotWork);
+    }
+}
+
+int copyOut(ServiceGraph &graph, const QString &file)
+{
+    const Outcome copied = backupProfile(graph.data(), file);
+    if (!copied)
+        return fault(u"The backup could not be written to %1: %2"_s.arg(file, copied.error().detail), DidNotWork);
+    QTextStream(stdout) << u"Backup written to %1. It holds no sign-in; sign in again after restoring it."_s.arg(file)
+                        << Qt::endl;
+    return Worked;
+}
+
+int copyIn(const QString &profile, const QString &file)
+{
+    auto folder = ProfileFolder::at(profile);
+    if (!folder)
+        return openFault(folder.error());
+    if (!(*folder)->lock())
+        return openFault(Error{Error::Kind::Locked, 0, {}, profile});
+    const Outcome restored = restoreProfile(file, **folder);
+    if (!restored)
+        return fault(u"%1 could not be restored: %2"_s.arg(file, restored.error().detail), DidNotWork);
+    QTextStream(stdout) << u"Restored from %1; the former files were set aside beside it."_s.arg(file) << Qt::endl;
+    return Worked;
+}
+
+struct Words
+{
+    QString command; // "sync", "plan send", "backup" …
+    QString file;
+};
+
+Words wordsOf(QStringList positional)
+{
+    Words words;
+    if (positional.isEmpty())
+        return words;
+    words.command = positional.takeFirst();
+    if (words.command == u"plan"_s && !positional.isEmpty())
+        words.command += u' ' + positional.takeFirst();
+    if (!positional.isEmpty())
+        words.file = positional.takeFirst();
+    return words;
+}
+
+} // namespace
+
+int runCtl(QCoreApplication &application, const QStringList &arguments, ExecutionProbe *probe)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Tenantry without a window.\n\n"
+                                     "  sync                read what changed at the provider\n"
+                                     "  plan list           orders and their states\n"
+                                     "  plan send           send every kept order and wait for its end\n"
+                                     "  backup FILE         copy the profile into one file\n"
+                                     "  restore FILE        put a backup in the profile's place\n"
+                                     "  connect-sample      connect the sample company\n"
+                                     "  sandbox             run the built-in provider (see sandbox --help)"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(u"profile"_s, u"Folder of the profile."_s, u"folder"_s,
+                                     ServiceGraph::defaultProfile());
+    const QCommandLineOption full(u"full"_s, u"sync: a full round."_s);
+    const QCommandLineOption list(u"customers-only"_s, u"sync: the customer list alone."_s);
+    const QCommandLineOption noBudget(u"no-budget"_s, u"No limit of requests a minute; towards this machine only."_s);
+    const QCommandLineOption memory(u"memory-secrets"_s, u"Keep secrets in memory instead of the keyring."_s);
+    const QCommandLineOption sample(u"sample-program"_s, u"Program that runs the sample company."_s, u"program"_s,
+                                    QCoreApplication::applicationFilePath());
+    parser.addOptions({profile, full, list, noBudget, memory, sample});
+    parser.addPositionalArgument(u"command"_s, u"What to do."_s);
+    parser.process(arguments);
+
+    const Words words = wordsOf(parser.positionalArguments());
+    if (words.command == u"restore"_s)
+        return words.file.isEmpty() ? fault(u"restore needs a file."_s, WrongWords)
+                                    : copyIn(parser.value(profile), words.file);
+
+    ServiceGraph::Options options;
+    options.profile = parser.value(profile);
+    options.sampleProgram = parser.value(sample);
+    options.budgetOn = !parser.isSet(noBudget);
+    options.memorySecrets = parser.isSet(memory);
+    options.probe = probe;
+    options.readOnly = words.command == u"plan list"_s;
+    CtlOptions job;
+    job.full = parser.isSet(full);
+    job.listOnly = parser.isSet(list);
+    const QStringList known{u"sync"_s, u"plan send"_s, u"plan list"_s, u"backup"_s, u"connect-sample"_s};
+    if (!known.contains(words.command))
+        return fault(u"Unknown command. See tenantryctl --help."_s, WrongWords);
+    if (words.command == u"backup"_s && words.file.isEmpty())
+        return fault(u"backup needs a file."_s, WrongWords);
+
+    auto graph = ServiceGraph::build(options);
+    if (!graph)
+        return openFault(graph.error());
+    if (words.command == u"backup"_s)
+        return copyOut(**graph, words.file);
+    ServiceGraph &running = **graph;
+    // Jobs wait for the sign-in that start() sets off, so they listen before it.
+    running.accountsLoaded([&running, words, job] {
+        if (words.command == u"sync"_s)
+            syncJob(running, job);
+        else if (words.command == u"plan send"_s)
+            planSendJob(running, job);
+        else if (words.command == u"plan list"_s)
+            planListJob(running);
+        else
+            connectSampleJob(running);
+    });
+    running.start();
+    return application.exec();
+}
+
+} // namespace tenantry

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Tenantry authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""sync.py BIN_DIR [--pairs N]   first sync of 1 000 static pages x 500 customers, in turn with a Python json + sqlite3
+client on the same server; prints seconds and the ratio pair by pair (budget: 0.28)."""
+import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PEERS = os.path.join(HERE, "..", "..", "..", "shared", "bench", "sync")
+PAGES = 1000
+
+
+def timed(words):
+    began = time.monotonic()
+    done = subprocess.run(words, capture_output=True, text=True)
+    took = time.monotonic() - began
+    if done.returncode or not done.stdout.strip().endswith(str(PAGES * 500)):
+        raise RuntimeError(f"{words[0]}: {done.returncode} {done.stdout} {done.stderr}")
+    return took
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("bin_dir")
+    ask.add_argument("--pairs", type=int, default=3)
+    args = ask.parse_args()
+    if not os.path.exists(PEERS):
+        print("SKIPPED: the peer and its pages are not here (../shared/bench/sync)")
+        return 0
+    folder = tempfile.mkdtemp(prefix="tenantry-bench-")
+    os.chmod(folder, 0o755)
+    subprocess.run([sys.executable, f"{PEERS}/make_pages.py", folder, str(PAGES)], check=True, stdout=subprocess.DEVNULL)
+    server = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf", "-p", folder], stderr=subprocess.DEVNULL)
+    time.sleep(0.5)  # nginx has no way to say it is ready
+    try:
+        ratios = []
+        for pair in range(args.pairs + 1):
+            peer = timed([sys.executable, f"{PEERS}/sync_py.py", "127.0.0.1:18080", str(PAGES), f"{folder}/peer.db"])
+            ours = timed([f"{args.bin_dir}/bench_sync", "http://127.0.0.1:18080", f"{folder}/ours.db"])
+            if pair == 0:
+                continue  # warm-up
+            ratios.append(ours / peer)
+            print(f"pair {pair}: ours {ours:.2f} s, Python {peer:.2f} s, ratio {ratios[-1]:.3f}")
+        print(f"first sync, {PAGES} pages x 500: median ratio {statistics.median(ratios):.3f} (budget 0.28)")
+    finally:
+        server.terminate()
+        server.wait()
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
