@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/item_roles.h"
 #include "ui/common/status_words.h"
+#include "ui/customers/detail_words.h"
 
 #include <QCoreApplication>
 
@@ -176,7 +177,7 @@ QVariant termEndCell(const SubscriptionRow &row, int asked)
 {
     const QDateTime &end = row.subscription.termEnd;
     if (asked == Qt::DisplayRole)
-        return format::dateUtc(end);
+        return format::date(lastDayOf(row.subscription));
     if (asked == role(ItemRole::Tone) && !end.isValid())
         return toneOf(Tone::Muted);
     if (asked == role(ItemRole::Sort))

@@ -161,6 +161,17 @@ QModelIndex CustomerTreeModel::indexOfCustomer(qint64 key) const
     return at == m_shown.end() ? QModelIndex() : createIndex(static_cast<int>(at - m_shown.begin()), 0, nullptr);
 }
 
+QModelIndexList CustomerTreeModel::indexesOfCustomers(const QList<qint64> &keys) const
+{
+    QModelIndexList indexes;
+    const QHash<qint64, int> rows = rowsOf(keys);
+    for (const qint64 key : keys) {
+        if (const auto row = rows.constFind(key); row != rows.constEnd())
+            indexes.append(createIndex(*row, 0, nullptr));
+    }
+    return indexes;
+}
+
 QModelIndex CustomerTreeModel::indexOfSubscription(qint64 customer, qint64 key) const
 {
     const CustomerBranch *branch = customerBranch(customer);

@@ -57,7 +57,8 @@ public:
     qint64 keyOf(const QModelIndex &index) const;      // 0: none
     qint64 customerOf(const QModelIndex &index) const; // of the row or of the customer it belongs to
     QModelIndex indexOfCustomer(qint64 key) const;
-    QModelIndex indexOfSubscription(qint64 customer, qint64 key) const; // invalid while its rows are not there
+    QModelIndexList indexesOfCustomers(const QList<qint64> &keys) const; // of those shown; one pass
+    QModelIndex indexOfSubscription(qint64 customer, qint64 key) const;  // invalid while its rows are not there
     const CustomerRow *customerRow(qint64 key) const { return m_pager.row(key); }
     const SubscriptionRow *subscriptionRow(const QModelIndex &index) const;
 

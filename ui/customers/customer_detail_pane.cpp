@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_detail_pane.h"
+
+#include "support/clock.h"
+#include "ui/common/buttons.h"
+#include "ui/common/hairline.h"
+#include "ui/common/text_label.h"
+#include "ui/common/when_done.h"
+#include "ui/customers/customer_cells.h"
+#include "ui/customers/detail_facts.h"
+#include "ui/customers/notes_editor.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_directory(directory)
+    , m_clock(clock)
+    , m_scroll(new QScrollArea)
+    , m_hint(new TextLabel(TextSize::Body, Tone::Muted))
+    , m_title(new TextLabel(TextSize::Section))
+    , m_subtitle(new TextLabel(TextSize::Body, Tone::Muted))
+    , m_customerFacts(new CustomerFacts)
+    , m_subscriptionFacts(new SubscriptionFacts)
+    , m_line(new Hairline)
+    , m_notes(new NotesEditor(
+          clock, [this](const NotesEditor::Subject &subject, const QString &text,
+                        const NotesEditor::Saved &done) { saveNote(subject.subscription, subject.key, text, done); }))
+    , m_footer(new Ground(QPalette::Window))
+    , m_newOrder(pushButton(u"plus"_s))
+{
+    setObjectName(u"customerDetail"_s);
+    for (TextLabel *label : {m_hint, m_title, m_subtitle})
+        label->setWrapping(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_newOrder->setObjectName(u"newOrderForShown"_s);
+
+    auto *body = new Ground(QPalette::Base);
+    auto *facts = new QVBoxLayout(body);
+    facts->setContentsMargins(16, 12, 16, 16);
+    facts->setSpacing(8);
+    facts->addWidget(m_hint);
+    facts->addWidget(m_title);
+    facts->addWidget(m_subtitle);
+    facts->addWidget(m_customerFacts);
+    facts->addWidget(m_subscriptionFacts);
+    facts->addSpacing(8);
+    facts->addWidget(m_line);
+    facts->addSpacing(4);
+    facts->addWidget(m_notes);
+    facts->addStretch(1);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(16, 8, 16, 8);
+    footer->addStretch(1);
+    footer->addWidget(m_newOrder);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_footer);
+    connect(m_newOrder, &QPushButton::clicked, this, [this] { Q_EMIT newOrderRequested(m_customer); });
+    reword();
+    showNothing();
+}
+
+int CustomerDetailPane::usualWidth() const
+{
+    return fontMetrics().height() * 372 / 18;
+}
+
+void CustomerDetailPane::showParts(bool customer, bool subscription)
+{
+    const bool any = customer || subscription;
+    m_hint->setVisible(!any);
+    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle), m_line,
+                          static_cast<QWidget *>(m_notes), m_footer})
+        part->setVisible(any);
+    m_customerFacts->setVisible(customer);
+    m_subscriptionFacts->setVisible(subscription);
+}
+
+void CustomerDetailPane::showNothing()
+{
+    ++m_asked;
+    m_row = {};
+    m_notes->setSubject({}, {});
+    showParts(false, false);
+}
+
+void CustomerDetailPane::showRow(const CustomerTreeView::RowId &row)
+{
+    if (row == m_row)
+        return;
+    m_row = row;
+    read();
+}
+
+void CustomerDetailPane::refresh(const QSet<qint64> &touchedCustomers)
+{
+    if (touchedCustomers.contains(m_row.customer))
+        read();
+}
+
+void CustomerDetailPane::read()
+{
+    if (m_row.subscription)
+        readSubscription();
+    else
+        readCustomer();
+}
+
+void CustomerDetailPane::readCustomer()
+{
+    whenDone(m_directory.customer(m_row.customer), this,
+             [this, asked = ++m_asked](const Result<CustomerDetail> &found) {
+                 if (asked != m_asked)
+                     return;
+                 if (found.ok())
+                     take(*found);
+                 else
+                     Q_EMIT failed(found.error());
+             });
+}
+
+void CustomerDetailPane::readSubscription()
+{
+    whenDone(m_directory.subscription(m_row.subscription), this,
+             [this, asked = ++m_asked](const Result<SubscriptionDetail> &found) {
+                 if (asked != m_asked)
+                     return;
+                 if (found.ok())
+                     take(*found);
+                 else
+                     Q_EMIT failed(found.error());
+             });
+}
+
+void CustomerDetailPane::take(const CustomerDetail &detail)
+{
+    m_customer = detail.row.id;
+    m_title->setText(detail.row.companyName);
+    m_subtitle->setText(detail.row.domain);
+    m_customerFacts->show(detail, m_clock.now());
+    m_notes->setSubject({detail.row.key, false}, detail.note);
+    showParts(true, false);
+    m_subtitle->setVisible(!detail.row.domain.isEmpty());
+}
+
+void CustomerDetailPane::take(const SubscriptionDetail &detail)
+{
+    m_customer = detail.row.subscription.customer;
+    m_title->setText(detail.row.subscription.offerName.isEmpty() ? subscriptionTitle(detail.row.subscription)
+                                                                 : detail.row.subscription.offerName);
+    //: below the title of a subscription; %1 is the customer's name, %2 its domain
+    m_subtitle->setText(detail.customerDomain.isEmpty()
+                            ? detail.customerName
+                            : tr("%1 · %2").arg(detail.customerName, detail.customerDomain));
+    m_subscriptionFacts->show(detail, m_clock.now());
+    m_notes->setSubject({detail.row.key, true}, detail.note);
+    showParts(false, true);
+}
+
+void CustomerDetailPane::saveNote(bool subscription, qint64 key, const QString &text,
+                                  const std::function<void(const std::optional<Error> &)> &done)
+{
+    const Async<Done> saving =
+        subscription ? m_directory.setSubscriptionNote(key, text) : m_directory.setCustomerNote(key, text);
+    whenDone(saving, m_notes, [done](const Outcome &outcome) {
+        done(outcome.ok() ? std::optional<Error>() : std::optional<Error>(outcome.error()));
+    });
+}
+
+void CustomerDetailPane::reword()
+{
+    //: the detail pane while no row is chosen
+    m_hint->setText(tr("Choose a customer or a subscription to see what is known of it."));
+    //: button below the details of a customer or subscription
+    m_newOrder->setText(tr("New order…"));
+    m_customerFacts->reword();
+    m_subscriptionFacts->reword();
+    m_notes->reword();
+    if (m_row.customer)
+        read();
+}
+
+} // namespace tenantry

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/api/customer_directory.h"
+#include "ui/customers/customer_tree_view.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+
+namespace tenantry {
+
+class Clock;
+class CustomerFacts;
+class NotesEditor;
+class SubscriptionFacts;
+class TextLabel;
+
+// The chosen customer or subscription: what is known of it, own notes, a new order for it. Reads the directory, never
+// the network. GUI thread.
+class CustomerDetailPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    CustomerDetailPane(CustomerDirectory &directory, Clock &clock, QWidget *parent = nullptr);
+
+    void showRow(const CustomerTreeView::RowId &row);
+    void showNothing();
+    void refresh(const QSet<qint64> &touchedCustomers); // reads again what is shown
+    void reword();
+    CustomerTreeView::RowId shownRow() const { return m_row; }
+    NotesEditor *notes() const { return m_notes; }
+    QPushButton *newOrderButton() const { return m_newOrder; }
+    int usualWidth() const; // about 372 px at 10 pt
+
+Q_SIGNALS:
+    void newOrderRequested(const tenantry::CustomerId &customer);
+    void failed(const tenantry::Error &error);
+
+private:
+    void read();
+    void readCustomer();
+    void readSubscription();
+    void take(const CustomerDetail &detail);
+    void take(const SubscriptionDetail &detail);
+    void showParts(bool customer, bool subscription);
+    void saveNote(bool subscription, qint64 key, const QString &text,
+                  const std::function<void(const std::optional<Error> &)> &done);
+
+    CustomerDirectory &m_directory;
+    Clock &m_clock;
+    CustomerTreeView::RowId m_row;
+    CustomerId m_customer; // of the row
+    int m_asked = 0;
+    QScrollArea *m_scroll;
+    TextLabel *m_hint;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    CustomerFacts *m_customerFacts;
+    SubscriptionFacts *m_subscriptionFacts;
+    QWidget *m_line;
+    NotesEditor *m_notes;
+    QWidget *m_footer;
+    QPushButton *m_newOrder;
+};
+
+} // namespace tenantry
