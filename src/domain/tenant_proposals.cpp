@@ -80,19 +80,25 @@ QString initials(const QStringList &words)
     return letters;
 }
 
-// Most natural first: the whole name, the name without little words, its first words, with the country, initials.
+// Most natural first: the whole name, the name without little words, its first words, with the country, initials. A
+// whole name that does not fit would end in the middle, often with a little word, and goes last.
 QStringList candidates(const QStringList &words, const QString &country, qsizetype limit)
 {
     const QStringList main = withoutFillers(words).isEmpty() ? words : withoutFillers(words);
     const QString suffix = country.toLower();
-    QStringList result{joinedWithin(words, limit), joinedWithin(main, limit), joinedWithin(main.mid(0, 2), limit),
-                       main.first().left(limit)};
+    const bool wholeFits = words.join(QString()).size() <= limit;
+    QStringList result;
+    if (wholeFits)
+        result.append(words.join(QString()));
+    result.append({joinedWithin(main, limit), joinedWithin(main.mid(0, 2), limit), main.first().left(limit)});
     result.append(joinedWithin(main, limit - suffix.size()) + suffix);
     result.append(main.first().left(limit - suffix.size()) + suffix);
     if (main.size() >= 3) {
         result.append(initials(main));
         result.append(initials(main) + suffix);
     }
+    if (!wholeFits)
+        result.append(joinedWithin(words, limit));
     return result;
 }
 
