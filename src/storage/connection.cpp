@@ -147,6 +147,8 @@ void Connection::rollback()
 
 qint64 Connection::lastRowKey()
 {
+    if (m_native)
+        return m_native->lastRowKey();
     Query query(*this, "SELECT last_insert_rowid()");
     return query.next() ? query.number(0) : 0;
 }

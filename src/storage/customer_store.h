@@ -34,6 +34,8 @@ public:
     // After a complete full round only: customers of the account not seen since roundStart are marked gone (kept in
     // history). A list that ended early never gets here.
     Result<Changes> forgetUnseen(qint64 account, const QDateTime &roundStart, const QDateTime &at);
+    // Removes everything store.db holds of an account, its history too. The ledger is not touched.
+    Outcome forgetAccount(qint64 account);
 
     Result<qint64> customerCount(qint64 account);
     Result<qint64> subscriptionCount(qint64 account);

@@ -139,6 +139,11 @@ NativeStatements::~NativeStatements()
     }
 }
 
+qint64 NativeStatements::lastRowKey() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
 sqlite3_stmt *NativeStatements::take(const std::string &sql, int *code)
 {
     if (const auto found = m_idle.find(sql); found != m_idle.end() && !found->second.empty()) {

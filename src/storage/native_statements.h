@@ -62,6 +62,7 @@ public:
     ~NativeStatements();
     NativeStatements(const NativeStatements &) = delete;
     NativeStatements &operator=(const NativeStatements &) = delete;
+    qint64 lastRowKey() const;
 
 private:
     friend class NativeStatement;

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/price_lookup.h"
+
+#include "storage/stored_words.h"
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PriceRow priceAt(const Query &query, const QString &market)
+{
+    PriceRow row;
+    row.productId = query.text(0);
+    row.skuId = query.text(1);
+    row.skuTitle = query.text(2);
+    row.market = market;
+    row.term = wordAt<Term>(query, 3);
+    row.billing = wordAt<BillingCycle>(query, 5);
+    row.unitPrice = {amountAt(query, 7).value_or(Decimal()), query.text(8)};
+    row.retailPrice = {amountAt(query, 9).value_or(Decimal()), query.text(10)};
+    row.tierMinimum = query.count(11);
+    row.tierMaximum = query.count(12);
+    row.from = query.instant(13);
+    row.to = query.instant(14);
+    return row;
+}
+
+} // namespace
+
+Result<std::optional<PriceSheet>> priceSheet(Connection &connection, qint64 account, const QString &market)
+{
+    Query query(connection, "SELECT key, market, read_at FROM price_sheets WHERE account = ?1 AND market = ?2", account,
+                market);
+    std::optional<PriceSheet> sheet;
+    if (query.next())
+        sheet = PriceSheet{query.number(0), query.text(1), query.instant(2)};
+    if (query.failed())
+        return query.error();
+    return sheet;
+}
+
+Result<std::optional<PriceRow>> priceIn(Connection &connection, const PriceSheet &sheet, const PriceQuestion &question)
+{
+    if (question.term == Term::Unknown || question.billing == BillingCycle::Unknown)
+        return std::optional<PriceRow>(); // two unknown words are not the same word
+    Query query(connection,
+                "SELECT product, sku, sku_title, term, term_word, billing, billing_word, unit, unit_currency, retail, "
+                "retail_currency, tier_minimum, tier_maximum, valid_from, valid_to FROM prices "
+                "WHERE sheet = ?1 AND product = ?2 AND sku = ?3 AND term = ?4 AND billing = ?5 "
+                "AND tier_minimum <= ?6 AND (tier_maximum = 0 OR tier_maximum >= ?6) "
+                "AND (valid_from IS NULL OR valid_from <= ?7) AND (valid_to IS NULL OR valid_to >= ?7) "
+                "ORDER BY valid_from DESC, tier_minimum DESC LIMIT 1",
+                sheet.key, question.productId, question.skuId, code(question.term), code(question.billing),
+                question.quantity, question.on);
+    std::optional<PriceRow> row;
+    if (query.next())
+        row = priceAt(query, sheet.market);
+    if (query.failed())
+        return query.error();
+    return row;
+}
+
+Result<ShownPrices> ShownPrices::of(Connection &connection, qint64 account, qint64 customer)
+{
+    ShownPrices prices(connection);
+    if (const Outcome read = prices.readLines(customer); !read)
+        return read.error();
+    if (const Outcome read = prices.readSheet(account, customer); !read)
+        return read.error();
+    return prices;
+}
+
+Outcome ShownPrices::readLines(qint64 customer)
+{
+    Query query(*m_connection,
+                "SELECT o.id, l.subscription, l.offer, count(*) OVER (PARTITION BY o.key), l.unit_price, o.currency, "
+                "o.billing FROM orders AS o JOIN order_lines AS l ON l.order_key = o.key "
+                "WHERE o.customer = ?1 AND o.status NOT IN (?2, ?3) ORDER BY o.created DESC, o.key DESC, l.number",
+                customer, code(OrderStatus::Cancelled), code(OrderStatus::Error));
+    while (query.next()) {
+        const std::optional<Decimal> price = amountAt(query, 4);
+        if (price)
+            m_lines += {query.text(0), query.text(1), query.text(2), query.count(3),
+                        ShownPrice{PriceSource::OrderLine, Money{*price, query.text(5)},
+                                   static_cast<BillingCycle>(query.count(6))}};
+    }
+    return query.outcome();
+}
+
+// The sheet of the customer's country; where that is not known or not read, the sheet is only clear when there is one.
+Outcome ShownPrices::readSheet(qint64 account, qint64 customer)
+{
+    Query query(*m_connection,
+                "SELECT p.key, p.market, p.read_at, p.market = coalesce(c.address ->> '$.country', '') AS own, "
+                "count(*) OVER () FROM price_sheets AS p JOIN customers AS c ON c.key = ?2 "
+                "WHERE p.account = ?1 ORDER BY own DESC LIMIT 1",
+                account, customer);
+    if (query.next() && (query.flag(3) || query.number(4) == 1))
+        m_sheet = PriceSheet{query.number(0), query.text(1), query.instant(2)};
+    return query.outcome();
+}
+
+const ShownPrices::Line *ShownPrices::lineOf(const Subscription &subscription) const
+{
+    for (const Line &line : m_lines) {
+        if (!line.subscription.isEmpty() && line.subscription == subscription.id.text())
+            return &line;
+    }
+    for (const Line &line : m_lines) {
+        const bool sameOrder = !subscription.order.isEmpty() && line.order == subscription.order.text();
+        if (sameOrder && line.subscription.isEmpty() && (line.offer == subscription.offerId || line.linesInOrder == 1))
+            return &line;
+    }
+    return nullptr;
+}
+
+Result<ShownPrice> ShownPrices::listPriceOf(const Subscription &subscription) const
+{
+    const QStringList offer = subscription.offerId.split(u':');
+    if (!m_sheet || offer.size() < 2)
+        return ShownPrice{};
+    const auto row = priceIn(*m_connection, *m_sheet,
+                             {.productId = offer[0],
+                              .skuId = offer[1],
+                              .term = subscription.term.value,
+                              .billing = subscription.billing.value,
+                              .quantity = subscription.quantity,
+                              .on = m_sheet->readAt});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return ShownPrice{};
+    return ShownPrice{PriceSource::ListPrice, (*row)->unitPrice, (*row)->billing.value};
+}
+
+Result<ShownPrice> ShownPrices::priceOf(const Subscription &subscription) const
+{
+    if (const Line *line = lineOf(subscription))
+        return line->price;
+    return listPriceOf(subscription);
+}
+
+} // namespace tenantry
