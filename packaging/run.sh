@@ -8,9 +8,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/dependencies.sh
 
 ensure_packages build run
-cmake --preset release -DTENANTRY_TESTS=OFF >build-configure.log 2>&1 || { cat build-configure.log; exit 1; }
-mv build-configure.log build/release/configure.log
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    mkdir -p build
+    cmake --preset release -DTENANTRY_TESTS=OFF >build/configure-release.log 2>&1 || { cat build/configure-release.log; exit 1; }
     cmake --build --preset release
     exec build/release/bin/tenantry "$@"
 fi

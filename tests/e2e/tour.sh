@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Tenantry authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The guided tour: drives the real window on a virtual display through a first day with the sample company. Pictures and
+# a transcript go to build/tour/. Usage: bash tests/e2e/tour.sh [preset] [language …]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+source packaging/dependencies.sh
+preset=${1:-release}
+shift || true
+ensure_packages build run test
+[ -f "build/$preset/build.ninja" ] && grep -q 'TENANTRY_TESTS:BOOL=ON' "build/$preset/CMakeCache.txt" ||
+    cmake --preset "$preset" -DTENANTRY_TESTS=ON >/dev/null
+cmake --build "build/$preset" --target tour tenantryctl | { grep -E 'warning:|error:' || true; }
+rm -rf build/tour
+mkdir -p build/tour
+status=0
+for language in ${@:-en de}; do
+    home=$(mktemp -d)
+    runtime=$(mktemp -d)
+    chmod 700 "$runtime"
+    HOME=$home XDG_RUNTIME_DIR=$runtime DBUS_SESSION_BUS_ADDRESS=disabled: QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 \
+        TENANTRY_TOUR_LANGUAGE=$language TENANTRY_TOUR_FOLDER=$PWD/build/tour \
+        xvfb-run -a -s "-screen 0 1366x768x24" sh -c 'openbox >/dev/null 2>&1 & sleep 0.7; exec "$0"' \
+        "build/$preset/bin/tour" >"build/tour/test-$language.log" 2>&1 || status=1
+    grep -E 'Totals:|FAIL' "build/tour/test-$language.log" || true
+    rm -rf "$home" "$runtime"
+done
+[ "$status" = 0 ] || tail -40 build/tour/test-*.log
+echo "pictures and transcripts: build/tour/ ($(ls build/tour/*.png 2>/dev/null | wc -l) pictures)"
+exit $status
