@@ -47,17 +47,17 @@ QByteArray recoloured(const QString &name, const QColor &colour, int size)
     return bytes;
 }
 
-QPixmap rendered(const QString &name, int size, const QColor &colour, qreal ratio)
+QPixmap rendered(const QString &name, const QSize &size, const QColor &colour, qreal ratio)
 {
-    QPixmap pixmap(QSize(size, size) * ratio);
+    QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
-    const QByteArray bytes = recoloured(name, colour, size);
+    const QByteArray bytes = recoloured(name, colour, size.height());
     if (bytes.isEmpty())
         return pixmap;
     QSvgRenderer renderer(bytes);
     QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(0, 0, size, size));
+    renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
     return pixmap;
 }
 
@@ -125,9 +125,14 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal de
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = rendered(name, size, colour, devicePixelRatio);
+    pixmap = rendered(name, QSize(size, size), colour, devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QPixmap illustration(const QString &name, const QSize &size, const QColor &colour, qreal devicePixelRatio)
+{
+    return rendered(name, size, colour, devicePixelRatio);
 }
 
 QIcon symbol(const QString &name, Tone tone)

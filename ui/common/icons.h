@@ -26,6 +26,9 @@ QIcon symbolOnAccent(const QString &name);
 int rowIconSize(const QWidget *widget);
 int navigationIconSize(const QWidget *widget);
 
+// The four drawings of account set-up ("step-register" …), 96 × 64 units.
+QPixmap illustration(const QString &name, const QSize &size, const QColor &colour, qreal devicePixelRatio);
+
 bool iconExists(const QString &name);
 
 } // namespace tenantry

@@ -4,19 +4,27 @@
 
 #include "support/async.h"
 
+#include <QCoreApplication>
 #include <QObject>
+#include <QPointer>
 
 namespace tenantry {
 
-// Runs task with the answer in context's thread, unless context is gone. A future that ends as cancelled arrives as an
-// Error of kind Cancelled, so that a screen never waits for ever.
+// Runs task with the answer in the GUI thread, where context lives, unless context is gone. A future that ends as
+// cancelled arrives as an Error of kind Cancelled, so that a screen never waits for ever. Do not chain .then(context)
+// for a context that may go first: Qt 6.4 asserts when the answer comes after it (qfuture_impl.h, Q_ASSERT(context)).
 template <class T, class Task>
 void whenDone(Async<T> answer, QObject *context, Task task)
 {
-    answer.then(context, [task](const Result<T> &result) { task(result); }).onCanceled(context, [task] {
+    auto guarded = [guard = QPointer<QObject>(context), task](const Result<T> &result) {
+        if (guard)
+            task(result);
+    };
+    QObject *lasting = QCoreApplication::instance();
+    answer.then(lasting, guarded).onCanceled(lasting, [guarded] {
         Error cancelled;
         cancelled.kind = Error::Kind::Cancelled;
-        task(Result<T>(cancelled));
+        guarded(Result<T>(cancelled));
     });
 }
 
