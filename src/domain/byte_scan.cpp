@@ -2,32 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/byte_scan.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdint>
-#include <cstring>
-
 namespace tenantry {
 
 namespace {
-
-constexpr std::ptrdiff_t lane = 64;
-
-// Whether any of the 64 places from place has both bytes. Written without branches for the vectoriser.
-bool anyInLane(const char *place, std::ptrdiff_t second, char firstByte, char secondByte)
-{
-    std::array<std::uint8_t, lane> equal;
-    for (std::ptrdiff_t i = 0; i < lane; ++i) {
-        const bool both = (place[i] == firstByte) & (place[i + second] == secondByte);
-        equal[static_cast<std::size_t>(i)] = both ? 0xff : 0;
-    }
-    std::array<std::uint64_t, lane / 8> words;
-    std::memcpy(words.data(), equal.data(), lane);
-    std::uint64_t any = 0;
-    for (const std::uint64_t word : words)
-        any |= word;
-    return any != 0;
-}
 
 // How often a byte stands in names, roughly: the rarer the byte, the fewer places must be looked at.
 int commonness(char byte)
@@ -47,32 +24,45 @@ std::size_t rarestByte(std::string_view word, std::size_t except)
     return best;
 }
 
+// Eight bytes of 0 or 1 become eight bits, the first byte the lowest.
+std::uint64_t packed(std::uint64_t flags)
+{
+    if constexpr (std::endian::native == std::endian::little)
+        return (flags * 0x0102040810204080U) >> 56U;
+    std::uint64_t bits = 0;
+    for (unsigned i = 0; i < 8; ++i)
+        bits |= ((flags >> (56U - 8 * i)) & 1U) << i;
+    return bits;
+}
+
 } // namespace
 
-const char *findBytes(const char *begin, const char *end, std::string_view word)
-{
-    const auto length = static_cast<std::ptrdiff_t>(word.size());
-    const std::size_t rare = rarestByte(word, word.size());
-    const std::size_t other = rarestByte(word, rare);
-    const auto first = static_cast<std::ptrdiff_t>(std::min(rare, other));
-    const auto second = static_cast<std::ptrdiff_t>(std::max(rare, other));
-    const char firstByte = word[static_cast<std::size_t>(first)];
-    const char secondByte = word[static_cast<std::size_t>(second)];
+ByteScan::ByteScan(std::string_view word)
+    : m_word(word)
+    , m_length(static_cast<std::ptrdiff_t>(word.size()))
+    , m_first(rarestByte(word, word.size()))
+    , m_second(rarestByte(word, m_first))
+{}
 
-    const char *place = begin;
-    for (; end - place >= lane + length; place += lane) {
-        if (!anyInLane(place + first, second - first, firstByte, secondByte))
-            continue;
-        for (const char *p = place; p < place + lane; ++p) {
-            if (p[first] == firstByte && std::memcmp(p, word.data(), word.size()) == 0)
-                return p;
-        }
+void ByteScan::candidates(const char *place, std::size_t lanes, std::uint64_t *bits) const
+{
+    const char firstByte = m_word[m_first];
+    const char secondByte = m_word[m_second];
+    for (std::size_t n = 0; n < lanes; ++n, place += lane) {
+        const char *first = place + m_first;
+        const char *second = place + m_second;
+        std::array<std::uint8_t, lane> flags;
+        for (std::size_t i = 0; i < flags.size(); ++i)
+            flags[i] = static_cast<std::uint8_t>((first[i] == firstByte) & (second[i] == secondByte));
+        std::array<std::uint64_t, lane / 8> words;
+        std::memcpy(words.data(), flags.data(), flags.size());
+        std::uint64_t any = 0;
+        for (const std::uint64_t word : words)
+            any |= word;
+        bits[n] = 0;
+        for (std::size_t i = 0; any != 0 && i < words.size(); ++i)
+            bits[n] |= packed(words[i]) << (8 * i);
     }
-    for (; end - place >= length; ++place) {
-        if (std::memcmp(place, word.data(), word.size()) == 0)
-            return place;
-    }
-    return end;
 }
 
 } // namespace tenantry

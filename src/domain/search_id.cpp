@@ -10,11 +10,13 @@ constexpr int digitsOfGuid = 32;
 
 int hexValue(QChar c)
 {
-    const char16_t code = c.toLower().unicode();
+    const char16_t code = c.unicode();
     if (code >= u'0' && code <= u'9')
         return code - u'0';
     if (code >= u'a' && code <= u'f')
         return code - u'a' + 10;
+    if (code >= u'A' && code <= u'F')
+        return code - u'A' + 10;
     return -1;
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/search_index.h"
 
+#include "domain/lean_growth.h"
+
 #include <QList>
 #include <QStringList>
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace tenantry {
 
@@ -75,6 +78,44 @@ struct SearchIndex::Query
     }
 };
 
+void SearchIndex::Subscriptions::reserve(std::size_t count)
+{
+    texts.reserve(count);
+    customer.reserve(count);
+    id.reserve(count);
+    key.reserve(count);
+}
+
+std::uint32_t SearchIndex::Subscriptions::addRoom(std::size_t count)
+{
+    const std::size_t first = size();
+    const auto grow = [count](auto &vector) {
+        makeRoom(vector, count);
+        vector.resize(vector.size() + count);
+    };
+    grow(texts);
+    grow(customer);
+    grow(id);
+    grow(key);
+    return number(first);
+}
+
+void SearchIndex::Subscriptions::copy(std::size_t to, const Subscriptions &from, std::size_t at)
+{
+    texts[to] = from.texts[at];
+    customer[to] = from.customer[at];
+    id[to] = from.id[at];
+    key[to] = from.key[at];
+}
+
+void SearchIndex::Subscriptions::settle()
+{
+    settleRoom(texts);
+    settleRoom(customer);
+    settleRoom(id);
+    settleRoom(key);
+}
+
 void SearchIndex::reserve(std::size_t customers, std::size_t subscriptions)
 {
     m_customers.reserve(customers);
@@ -91,21 +132,21 @@ std::uint32_t SearchIndex::addCustomerSlot(qint64 key, QStringView name, QString
     const QByteArray text = sortKey(name.toString()).toUtf8() + fieldSeparator + folded(domain);
     slot.text = m_texts.add(view(withOpaqueId(text, id, slot.id)));
     slot.live = true;
+    makeRoom(m_customers, 1);
     m_customers.push_back(slot);
     return number(m_customers.size() - 1);
 }
 
-SearchIndex::SubscriptionSlot SearchIndex::subscriptionSlot(qint64 key, std::uint32_t customer, QStringView name,
-                                                            QStringView nickname, QStringView id)
+void SearchIndex::setSubscription(std::size_t ordinal, std::uint32_t customer, qint64 key, QStringView name,
+                                  QStringView nickname, QStringView id)
 {
-    SubscriptionSlot slot;
-    slot.key = key;
-    slot.id = SearchId::fromText(id);
-    slot.customer = customer;
-    slot.name = m_texts.intern(view(folded(name)));
+    const SearchId guid = SearchId::fromText(id);
     const QByteArray ownName = nickname == name ? QByteArray() : folded(nickname);
-    slot.nickname = m_texts.intern(view(withOpaqueId(ownName, id, slot.id)));
-    return slot;
+    m_subscriptions.key[ordinal] = key;
+    m_subscriptions.customer[ordinal] = customer;
+    m_subscriptions.id[ordinal] = guid;
+    m_subscriptions.texts[ordinal] = {m_texts.intern(view(folded(name))),
+                                      m_texts.intern(view(withOpaqueId(ownName, id, guid)))};
 }
 
 void SearchIndex::addCustomer(qint64 key, QStringView name, QStringView domain, QStringView id)
@@ -119,18 +160,20 @@ void SearchIndex::addSubscription(qint64 key, qint64 customerKey, QStringView na
     if (m_byKey.size() != m_customers.size())
         indexKeys();
     // rows of one customer mostly come one after the other
-    const bool sameAsLast = !m_subscriptions.empty() && m_customers[m_subscriptions.back().customer].key == customerKey;
-    const std::uint32_t customer = sameAsLast ? m_subscriptions.back().customer : slotOf(customerKey);
+    const auto &customers = m_subscriptions.customer;
+    const bool sameAsLast = !customers.empty() && m_customers[customers.back()].key == customerKey;
+    const std::uint32_t customer = sameAsLast ? customers.back() : slotOf(customerKey);
     if (customer == none)
         return; // its customer is gone: nothing could lead to it
-    m_subscriptions.push_back(subscriptionSlot(key, customer, name, nickname, id));
+    setSubscription(m_subscriptions.addRoom(1), customer, key, name, nickname, id);
 }
 
 void SearchIndex::finish()
 {
     indexKeys();
     groupSubscriptions();
-    m_texts.shrink();
+    settleRoom(m_customers);
+    m_texts.settle();
     m_liveSubscriptions = m_subscriptions.size();
 }
 
@@ -146,20 +189,22 @@ void SearchIndex::groupSubscriptions()
 {
     for (CustomerSlot &customer : m_customers)
         customer.subscriptionCount = 0;
-    for (const SubscriptionSlot &subscription : m_subscriptions)
-        ++m_customers[subscription.customer].subscriptionCount;
+    for (const std::uint32_t slot : m_subscriptions.customer)
+        ++m_customers[slot].subscriptionCount;
     std::uint32_t next = 0;
     for (const std::uint32_t slot : m_order) {
         m_customers[slot].firstSubscription = next;
         next += m_customers[slot].subscriptionCount;
         m_customers[slot].subscriptionCount = 0;
     }
-    std::vector<SubscriptionSlot> grouped(m_subscriptions.size());
-    for (const SubscriptionSlot &subscription : m_subscriptions) {
-        CustomerSlot &customer = m_customers[subscription.customer];
-        grouped[customer.firstSubscription + customer.subscriptionCount++] = subscription;
+    Subscriptions grouped;
+    grouped.addRoom(m_subscriptions.size());
+    for (std::size_t ordinal = 0; ordinal < m_subscriptions.size(); ++ordinal) {
+        CustomerSlot &customer = m_customers[m_subscriptions.customer[ordinal]];
+        grouped.copy(customer.firstSubscription + customer.subscriptionCount++, m_subscriptions, ordinal);
     }
     m_subscriptions = std::move(grouped);
+    m_subscriptions.settle();
 }
 
 std::uint32_t SearchIndex::slotOf(qint64 customerKey) const
@@ -199,16 +244,14 @@ void SearchIndex::unplace(std::uint32_t slot)
 void SearchIndex::storeSubscriptions(std::uint32_t slot, const std::vector<SubscriptionText> &subscriptions)
 {
     CustomerSlot &customer = m_customers[slot];
-    if (subscriptions.size() > customer.subscriptionCount) {
-        customer.firstSubscription = number(m_subscriptions.size());
-        m_subscriptions.resize(m_subscriptions.size() + subscriptions.size());
-    }
+    if (subscriptions.size() > customer.subscriptionCount)
+        customer.firstSubscription = m_subscriptions.addRoom(subscriptions.size());
     m_liveSubscriptions += subscriptions.size();
     m_liveSubscriptions -= customer.subscriptionCount;
     customer.subscriptionCount = number(subscriptions.size());
     std::size_t at = customer.firstSubscription;
     for (const SubscriptionText &text : subscriptions)
-        m_subscriptions[at++] = subscriptionSlot(text.key, slot, text.name, text.nickname, text.id);
+        setSubscription(at++, slot, text.key, text.name, text.nickname, text.id);
 }
 
 void SearchIndex::replaceCustomer(qint64 key, const QString &name, const QString &domain, const QString &id,
@@ -253,21 +296,22 @@ void SearchIndex::compact()
     for (const std::uint32_t slot : m_order) {
         CustomerSlot customer = m_customers[slot];
         const auto newSlot = number(fresh.m_customers.size());
-        const auto first = m_subscriptions.begin() + customer.firstSubscription;
+        const std::size_t first = std::exchange(customer.firstSubscription, number(fresh.m_subscriptions.size()));
         customer.text = fresh.m_texts.add(m_texts.text(customer.text));
-        customer.firstSubscription = number(fresh.m_subscriptions.size());
-        for (auto each = first; each != first + customer.subscriptionCount; ++each) {
-            SubscriptionSlot subscription = *each;
-            subscription.customer = newSlot;
-            subscription.name = fresh.m_texts.intern(m_texts.text(subscription.name));
-            subscription.nickname = fresh.m_texts.intern(m_texts.text(subscription.nickname));
-            fresh.m_subscriptions.push_back(subscription);
+        fresh.m_subscriptions.addRoom(customer.subscriptionCount);
+        for (std::uint32_t i = 0; i < customer.subscriptionCount; ++i) {
+            const std::uint32_t ordinal = customer.firstSubscription + i;
+            fresh.m_subscriptions.copy(ordinal, m_subscriptions, first + i);
+            fresh.m_subscriptions.customer[ordinal] = newSlot;
+            SubscriptionTexts &texts = fresh.m_subscriptions.texts[ordinal];
+            texts = {fresh.m_texts.intern(m_texts.text(texts.name)),
+                     fresh.m_texts.intern(m_texts.text(texts.nickname))};
         }
         fresh.m_customers.push_back(customer);
         fresh.m_order.push_back(newSlot);
     }
     fresh.indexKeys();
-    fresh.m_texts.shrink();
+    fresh.m_texts.settle();
     fresh.m_liveSubscriptions = fresh.m_subscriptions.size();
     *this = std::move(fresh);
 }
@@ -289,12 +333,12 @@ qint64 SearchIndex::customerKeyAt(std::uint32_t position) const
 
 qint64 SearchIndex::subscriptionKey(std::uint32_t ordinal) const
 {
-    return m_subscriptions[ordinal].key;
+    return m_subscriptions.key[ordinal];
 }
 
 qint64 SearchIndex::customerOfSubscription(std::uint32_t ordinal) const
 {
-    return m_customers[m_subscriptions[ordinal].customer].key;
+    return m_customers[m_subscriptions.customer[ordinal]].key;
 }
 
 SearchIndex::Match SearchIndex::everything() const
@@ -322,15 +366,16 @@ SearchIndex::Match SearchIndex::findMasked(const Query &query) const
     const auto idBits = [&query](const SearchId &id) -> Mask { return query.anyId ? query.idBits<Mask>(id) : Mask{0}; };
 
     Match match;
+    match.subscriptions.reserve(m_liveSubscriptions);
     for (std::size_t position = 0; position < m_order.size(); ++position) {
         const CustomerSlot &customer = m_customers[m_order[position]];
         const auto found = static_cast<Mask>(texts[customer.text] | idBits(customer.id));
         const std::size_t before = match.subscriptions.size();
         const std::uint32_t end = customer.firstSubscription + customer.subscriptionCount;
         for (std::uint32_t ordinal = customer.firstSubscription; ordinal < end; ++ordinal) {
-            const SubscriptionSlot &subscription = m_subscriptions[ordinal];
-            const Mask own = texts[subscription.name] | texts[subscription.nickname] | idBits(subscription.id);
-            if (static_cast<Mask>(found | own) == all)
+            const SubscriptionTexts own = m_subscriptions.texts[ordinal];
+            const Mask bits = texts[own.name] | texts[own.nickname] | idBits(m_subscriptions.id[ordinal]);
+            if (static_cast<Mask>(found | bits) == all)
                 match.subscriptions.push_back(ordinal);
         }
         if (found == all || match.subscriptions.size() > before)

@@ -26,8 +26,8 @@ public:
     struct Match
     {
         // Customers in list order that match themselves or through a subscription.
-        std::vector<std::uint32_t> customers;      // positions in order()
-        std::vector<std::uint32_t> subscriptions;  // ordinals of matching subscriptions, sorted by customer
+        std::vector<std::uint32_t> customers;     // positions in order()
+        std::vector<std::uint32_t> subscriptions; // ordinals of matching subscriptions, sorted by customer
         // Positions and ordinals are valid until the index is changed.
     };
 
@@ -68,19 +68,30 @@ private:
         std::uint32_t subscriptionCount = 0;
         bool live = false;
     };
-    struct SubscriptionSlot
+    struct SubscriptionTexts
     {
-        qint64 key = 0;
-        SearchId id;
-        std::uint32_t customer = 0; // slot
-        std::uint32_t name = 0;     // string numbers
+        std::uint32_t name = 0; // string numbers
         std::uint32_t nickname = 0;
+    };
+    // Side by side instead of one struct each: a query walks the texts of all and little else.
+    struct Subscriptions
+    {
+        std::vector<SubscriptionTexts> texts;
+        std::vector<std::uint32_t> customer; // slot
+        std::vector<SearchId> id;
+        std::vector<qint64> key;
+
+        std::size_t size() const { return key.size(); }
+        void reserve(std::size_t count);
+        std::uint32_t addRoom(std::size_t count); // the first of count new places
+        void copy(std::size_t to, const Subscriptions &from, std::size_t at);
+        void settle();
     };
     struct Query;
 
     std::uint32_t addCustomerSlot(qint64 key, QStringView name, QStringView domain, QStringView id);
-    SubscriptionSlot subscriptionSlot(qint64 key, std::uint32_t customer, QStringView name, QStringView nickname,
-                                      QStringView id);
+    void setSubscription(std::size_t ordinal, std::uint32_t customer, qint64 key, QStringView name,
+                         QStringView nickname, QStringView id);
     std::uint32_t slotOf(qint64 customerKey) const; // none if absent
     bool comesBefore(std::uint32_t a, std::uint32_t b) const;
     void indexKeys();
@@ -96,7 +107,7 @@ private:
 
     TextArena m_texts;
     std::vector<CustomerSlot> m_customers;
-    std::vector<SubscriptionSlot> m_subscriptions;
+    Subscriptions m_subscriptions;
     std::vector<std::uint32_t> m_order; // customer slots in list order
     std::vector<std::uint32_t> m_byKey; // customer slots sorted by key
     std::size_t m_liveSubscriptions = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text_arena.h"
 
-#include "domain/byte_scan.h"
+#include "domain/lean_growth.h"
 
 #include <algorithm>
 #include <functional>
@@ -23,6 +23,8 @@ void TextArena::reserve(std::size_t texts, std::size_t bytes)
 std::uint32_t TextArena::add(std::string_view text)
 {
     const auto number = static_cast<std::uint32_t>(m_starts.size());
+    makeRoom(m_starts, 1);
+    makeRoom(m_block, text.size() + 1);
     m_starts.push_back(static_cast<std::uint32_t>(m_block.size()));
     m_block.insert(m_block.end(), text.begin(), text.end());
     m_block.push_back('\0');
@@ -43,31 +45,29 @@ std::uint32_t TextArena::intern(std::string_view text)
     return m_table[slot];
 }
 
-void TextArena::shrink()
+void TextArena::settle()
 {
-    m_block.shrink_to_fit();
-    m_starts.shrink_to_fit();
+    m_table = {};
+    m_interned = 0;
+    settleRoom(m_block);
+    settleRoom(m_starts);
 }
 
 std::string_view TextArena::text(std::uint32_t number) const
 {
     const std::size_t start = m_starts[number];
-    const std::size_t end = number + 1 < m_starts.size() ? m_starts[number + 1] : m_block.size();
-    return {m_block.data() + start, end - start - 1};
+    return {m_block.data() + start, endOf(number) - start - 1};
 }
 
-std::size_t TextArena::findFrom(std::size_t from, std::string_view word) const
-{
-    const char *begin = m_block.data();
-    const char *end = begin + m_block.size();
-    const char *found = findBytes(begin + from, end, word);
-    return found == end ? npos : static_cast<std::size_t>(found - begin);
-}
-
-// Hits ascend, so the text of the next one is near: widen the step until it is passed, then halve.
+// Hits ascend, so the text of the next one is near: a few steps on foot, then widen the step until it is passed.
 std::size_t TextArena::numberAt(std::size_t offset, std::size_t atLeast) const
 {
-    const auto begin = m_starts.begin() + static_cast<std::ptrdiff_t>(atLeast);
+    std::size_t number = atLeast;
+    for (int onFoot = 0; onFoot < 4; ++onFoot, ++number) {
+        if (offset < endOf(number))
+            return number;
+    }
+    const auto begin = m_starts.begin() + static_cast<std::ptrdiff_t>(number);
     const auto left = static_cast<std::size_t>(m_starts.end() - begin);
     std::size_t step = 1;
     while (step < left && begin[static_cast<std::ptrdiff_t>(step)] <= offset)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/byte_scan.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -21,7 +23,9 @@ public:
     void reserve(std::size_t texts, std::size_t bytes);
     std::uint32_t add(std::string_view text);    // always a new place
     std::uint32_t intern(std::string_view text); // the place of an equal interned text, if there is one
-    void shrink();
+    // After a bulk load: gives back spare room and forgets what could be shared; texts added later share among
+    // themselves.
+    void settle();
 
     std::size_t count() const { return m_starts.size(); }
     std::size_t bytes() const { return m_block.size(); }
@@ -31,18 +35,24 @@ public:
     template <class Mask>
     void mark(std::string_view word, Mask bit, std::vector<Mask> &masks) const
     {
+        const char *begin = m_block.data();
         std::size_t number = 0;
-        std::size_t from = 0;
-        while ((from = findFrom(from, word)) != npos) {
-            number = numberAt(from, number);
+        std::size_t end = 0; // of the text that was marked last; further hits in it say nothing new
+        ByteScan(word).forEach(begin, begin + m_block.size(), [&](const char *place) {
+            const auto offset = static_cast<std::size_t>(place - begin);
+            if (offset < end)
+                return;
+            number = numberAt(offset, number);
+            end = endOf(number);
             masks[number] = static_cast<Mask>(masks[number] | bit);
-            from = number + 1 < m_starts.size() ? m_starts[number + 1] : m_block.size();
-        }
+        });
     }
 
 private:
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-    std::size_t findFrom(std::size_t from, std::string_view word) const;
+    std::size_t endOf(std::size_t number) const
+    {
+        return number + 1 < m_starts.size() ? m_starts[number + 1] : m_block.size();
+    }
     std::size_t numberAt(std::size_t offset, std::size_t atLeast) const;
     void growTable();
     std::size_t tableSlot(std::string_view text) const;

@@ -388,7 +388,7 @@ void TestSearchIndex::survivesManyReplacements()
 {
     QMap<qint64, PlainCustomer> customers;
     SearchIndex index;
-    for (int i = 0; i < 12000; ++i) {
+    for (int i = 0; i < 9000; ++i) {
         const qint64 key = 1 + below(60);
         const PlainCustomer customer = randomCustomer(key);
         customers.insert(key, customer);
