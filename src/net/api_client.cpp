@@ -271,8 +271,7 @@ void ApiClient::Private::queueAgain(const ApiJobPtr &job, std::chrono::milliseco
 
 ApiClient::ApiClient(const ProviderHosts &hosts, TokenProvider &tokens, Clock &clock, QNetworkAccessManager &network,
                      Settings settings, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(*this, hosts, tokens, clock, network, settings))
+    : QObject(parent), d(std::make_unique<Private>(*this, hosts, tokens, clock, network, settings))
 {}
 
 ApiClient::~ApiClient()

@@ -46,10 +46,10 @@ struct ApiClient::Private
     bool closed = false;
     bool pumpPosted = false;
     JobQueue queue;
-    ApiJobPtr asking;           // waits for a token; nothing else is sent meanwhile
-    QList<ApiJobPtr> underWay;  // attempts running
-    QDateTime resumeAt;         // no call leaves before (429)
-    QDateTime wake;             // armed wake-up
+    ApiJobPtr asking;          // waits for a token; nothing else is sent meanwhile
+    QList<ApiJobPtr> underWay; // attempts running
+    QDateTime resumeAt;        // no call leaves before (429)
+    QDateTime wake;            // armed wake-up
 };
 
 } // namespace tenantry

@@ -8,9 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
-ApiJob::ApiJob(ApiRequest request, Priority priority)
-    : m_request(std::move(request))
-    , m_priority(priority)
+ApiJob::ApiJob(ApiRequest request, Priority priority) : m_request(std::move(request)), m_priority(priority)
 {
     m_ids.request = m_request.requestId.isNull() ? QUuid::createUuid() : m_request.requestId;
 }

@@ -38,15 +38,15 @@ public:
     const ApiRequest &request() const { return m_request; }
     Priority priority() const { return m_priority; }
     TokenProvider::Audience audience() const;
-    CallIds newIds();                  // for the next attempt
+    CallIds newIds(); // for the next attempt
     const CallIds &ids() const { return m_ids; }
     int attempts() const { return m_attempts; }
     std::chrono::milliseconds timeout(std::chrono::milliseconds base) const;
     qint64 bodyLimit() const;
 
-    QDateTime notBefore;               // earliest time of the next attempt; invalid: at once
-    QByteArray token;                  // of the running attempt, so that it can be refused
-    QDateTime startedAt;               // of the running attempt
+    QDateTime notBefore; // earliest time of the next attempt; invalid: at once
+    QByteArray token;    // of the running attempt, so that it can be refused
+    QDateTime startedAt; // of the running attempt
     QPointer<Attempt> attempt;
     Pending<ApiReply> promise;
 

@@ -23,20 +23,20 @@ struct ApiRequest
 {
     Verb verb = Verb::Get;
     ApiHost host = ApiHost::PartnerCenter;
-    QString path;      // "/customers/{…}/carts", below the host's version prefix, already percent-encoded
-    QString route;     // template for logs: "/customers/{id}/carts"
+    QString path;  // "/customers/{…}/carts", below the host's version prefix, already percent-encoded
+    QString route; // template for logs: "/customers/{id}/carts"
     QUrlQuery query;
-    QByteArray body;   // exact bytes
+    QByteArray body;                      // exact bytes
     QMap<QByteArray, QByteArray> headers; // extra: If-Match, MS-ContinuationToken, X-Locale
     QByteArray accept = "application/json";
-    QUuid requestId;   // MS-RequestId; null: the client makes one per call
+    QUuid requestId; // MS-RequestId; null: the client makes one per call
     // May the client itself repeat it after a failure? GET and HEAD: yes. Writes: never; the executor decides.
     bool repeatable() const { return verb == Verb::Get || verb == Verb::Head; }
 
     bool operator==(const ApiRequest &other) const
     {
-        return verb == other.verb && host == other.host && path == other.path && query == other.query
-            && body == other.body && headers == other.headers && requestId == other.requestId;
+        return verb == other.verb && host == other.host && path == other.path && query == other.query &&
+               body == other.body && headers == other.headers && requestId == other.requestId;
     }
 };
 

@@ -33,10 +33,7 @@ bool isRedirect(int status)
 } // namespace
 
 Attempt::Attempt(QNetworkAccessManager &network, Clock &clock, Exchange exchange, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_clock(clock)
-    , m_exchange(std::move(exchange))
+    : QObject(parent), m_network(network), m_clock(clock), m_exchange(std::move(exchange))
 {}
 
 Attempt::~Attempt()
@@ -118,15 +115,32 @@ AttemptEnd Attempt::outcome() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsErrors.isEmpty())
         return AttemptFault{tlsFault(m_tlsErrors, m_exchange.request.url().host()), false};
+    if (isRedirect(status)) // before the error: Qt complains of a 307 that it would like to send the body again
+        return redirect(status);
     if (isHttpStatus(error) && status != 0)
         return answer(status);
     AttemptFault fault = networkFault(error, m_reply->errorString(), writing());
-    if (status != 0) { // an answer had begun, so the host is there: what came is not whole
-        fault.error = badReply(fault.error.detail, u"truncated"_s, status);
-        fault.error.effectUnknown = writing();
-        fault.passing = true;
-    }
+    if (status != 0) // an answer had begun, so the host is there: what came is not whole
+        return truncation(status, fault.error.detail);
     return fault;
+}
+
+AttemptFault Attempt::redirect(int status) const
+{
+    const QUrl target = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
+    Error error;
+    error.kind = Error::Kind::Untrusted;
+    error.http = status;
+    error.detail = u"redirect to "_s + originOf(target);
+    error.effectUnknown = writing();
+    return {error, false};
+}
+
+AttemptFault Attempt::truncation(int status, const QString &detail) const
+{
+    Error error = badReply(detail, u"truncated"_s, status);
+    error.effectUnknown = writing();
+    return {error, true};
 }
 
 AttemptEnd Attempt::answer(int status) const
@@ -136,20 +150,8 @@ AttemptEnd Attempt::answer(int status) const
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         reply.headers.insert(name.toLower(), value);
     reply.body = m_body;
-    if (isRedirect(status)) {
-        const QUrl target = m_reply->url().resolved(m_reply->header(QNetworkRequest::LocationHeader).toUrl());
-        Error error;
-        error.kind = Error::Kind::Untrusted;
-        error.http = status;
-        error.detail = u"redirect to "_s + originOf(target);
-        error.effectUnknown = writing();
-        return AttemptFault{error, false};
-    }
-    if (truncated(reply)) {
-        Error error = badReply(u"%1 bytes came of those announced"_s.arg(m_body.size()), u"truncated"_s, status);
-        error.effectUnknown = writing();
-        return AttemptFault{error, true};
-    }
+    if (truncated(reply))
+        return truncation(status, u"the answer ended after %1 bytes"_s.arg(m_body.size()));
     return reply;
 }
 

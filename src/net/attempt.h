@@ -53,6 +53,8 @@ private:
     void release();
     AttemptEnd outcome() const;
     AttemptEnd answer(int status) const;
+    AttemptFault redirect(int status) const;
+    AttemptFault truncation(int status, const QString &detail) const;
     bool truncated(const ApiReply &reply) const;
     bool writing() const;
 

@@ -117,12 +117,11 @@ void BrowserSignIn::read(QTcpSocket *socket)
     }
     const auto words = head.left(head.indexOf('\r')).split(' ');
     const QByteArray target = words.value(1);
-    const auto queryAt = target.indexOf('?');
-    if (words.value(0) != "GET" || target.left(queryAt) != "/" || !rightHost(head)) {
+    if (words.value(0) != "GET" || (target != "/" && !target.startsWith("/?")) || !rightHost(head)) {
         answer(socket, 404, m_page.failed);
         return;
     }
-    const RedirectAnswer back = parseRedirect(queryAt < 0 ? QByteArray() : target.mid(queryAt + 1));
+    const RedirectAnswer back = parseRedirect(target.mid(2));
     if (back.state != m_state)
         answer(socket, 400, m_page.failed);
     else
@@ -144,12 +143,12 @@ void BrowserSignIn::redirected(QTcpSocket *socket, const RedirectAnswer &back)
 void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &text)
 {
     const QByteArray body = html(m_page.title, text);
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status)
-                  + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
-                  + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer"
-                    "\r\nX-Content-Type-Options: nosniff"
-                    "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n"
-                  + body);
+    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) +
+                  "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) +
+                  "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer"
+                  "\r\nX-Content-Type-Options: nosniff"
+                  "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n" +
+                  body);
     socket->disconnectFromHost();
 }
 

@@ -34,19 +34,15 @@ bool declined(const QString &code)
 // A broken connection or a busy server in between does not end the wait; the code stays good until it expires.
 bool passing(const Error &error)
 {
-    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout
-        || error.kind == Error::Kind::Server || error.kind == Error::Kind::Throttled;
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout ||
+           error.kind == Error::Kind::Server || error.kind == Error::Kind::Throttled;
 }
 
 } // namespace
 
 DeviceSignIn::DeviceSignIn(OAuthApp app, QString resource, QNetworkAccessManager &network, Clock &clock,
                            QObject *parent)
-    : QObject(parent)
-    , m_app(std::move(app))
-    , m_resource(std::move(resource))
-    , m_network(network)
-    , m_clock(clock)
+    : QObject(parent), m_app(std::move(app)), m_resource(std::move(resource)), m_network(network), m_clock(clock)
 {}
 
 DeviceSignIn::~DeviceSignIn()

@@ -37,10 +37,9 @@ QString versionPrefix(ApiHost host)
 
 const ProviderHosts &documentedHosts()
 {
-    static const ProviderHosts hosts{QUrl(u"https://api.partnercenter.microsoft.com"_s),
-                                     QUrl(u"https://api.partner.microsoft.com"_s),
-                                     QUrl(u"https://graph.microsoft.com"_s),
-                                     QUrl(u"https://login.microsoftonline.com"_s)};
+    static const ProviderHosts hosts{
+        QUrl(u"https://api.partnercenter.microsoft.com"_s), QUrl(u"https://api.partner.microsoft.com"_s),
+        QUrl(u"https://graph.microsoft.com"_s), QUrl(u"https://login.microsoftonline.com"_s)};
     return hosts;
 }
 

@@ -94,8 +94,8 @@ QString routeTemplate(const QString &path)
     QStringList segments = path.split(u'/');
     for (QString &segment : segments) {
         const bool word = segment.size() <= 32 && std::all_of(segment.begin(), segment.end(), [](QChar c) {
-            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-        });
+                              return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+                          });
         if (!word)
             segment = u"{id}"_s;
     }

@@ -72,8 +72,8 @@ bool isHttpStatus(Net::NetworkError error)
 {
     if (error == Net::ContentReSendError)
         return false;
-    return error == Net::NoError || (error > 200 && error < 300) || error == Net::ProtocolInvalidOperationError
-        || (error > 400 && error < 500);
+    return error == Net::NoError || (error > 200 && error < 300) || error == Net::ProtocolInvalidOperationError ||
+           (error > 400 && error < 500);
 }
 
 AttemptFault networkFault(Net::NetworkError error, const QString &text, bool write)

@@ -26,9 +26,9 @@ Error failure(Error::Kind kind, int status, const QString &code, const QString &
 // Only the person, at a sign-in page or with an administrator, gets past these.
 bool needsPerson(const QString &code)
 {
-    static const QStringList codes{u"invalid_grant"_s,    u"interaction_required"_s, u"login_required"_s,
-                                   u"consent_required"_s, u"invalid_client"_s,       u"unauthorized_client"_s,
-                                   u"access_denied"_s,    u"expired_token"_s,        u"code_expired"_s,
+    static const QStringList codes{u"invalid_grant"_s,         u"interaction_required"_s, u"login_required"_s,
+                                   u"consent_required"_s,      u"invalid_client"_s,       u"unauthorized_client"_s,
+                                   u"access_denied"_s,         u"expired_token"_s,        u"code_expired"_s,
                                    u"authorization_declined"_s};
     return codes.contains(code);
 }

@@ -23,9 +23,8 @@ constexpr qint64 answerLimit = 1024 * 1024;
 void logExchange(const QUrl &url, const AttemptEnd &end)
 {
     const auto *reply = std::get_if<ApiReply>(&end);
-    const QString what =
-        reply ? QString::number(reply->status)
-              : u"no answer (%1)"_s.arg(static_cast<int>(std::get<AttemptFault>(end).error.kind));
+    const QString what = reply ? QString::number(reply->status)
+                               : u"no answer (%1)"_s.arg(static_cast<int>(std::get<AttemptFault>(end).error.kind));
     log::info(log::Area::Auth, u"POST oauth2/%1 %2"_s.arg(url.fileName(), what));
 }
 

@@ -90,9 +90,12 @@ QUrl authorizeUrl(const OAuthApp &app, const QString &resource, const QString &r
 FormFields codeForm(const OAuthApp &app, const QString &resource, const QString &redirectUri, const QString &code,
                     const Pkce &pkce)
 {
-    return {{"grant_type", u"authorization_code"_s}, {"client_id", app.clientId},
-            {"code", code},                          {"redirect_uri", redirectUri},
-            {"resource", resource},                  {"code_verifier", QString::fromLatin1(pkce.verifier)}};
+    return {{"grant_type", u"authorization_code"_s},
+            {"client_id", app.clientId},
+            {"code", code},
+            {"redirect_uri", redirectUri},
+            {"resource", resource},
+            {"code_verifier", QString::fromLatin1(pkce.verifier)}};
 }
 
 FormFields refreshForm(const OAuthApp &app, const QString &resource, const QByteArray &refreshToken)
@@ -124,8 +127,10 @@ RedirectAnswer parseRedirect(const QByteArray &rawQuery)
     RedirectAnswer answer;
     for (const QByteArray &pair : rawQuery.split('&')) {
         const auto middle = pair.indexOf('=');
+        if (middle < 0)
+            continue;
         const QByteArray name = pair.left(middle);
-        QByteArray raw = middle < 0 ? QByteArray() : pair.mid(middle + 1);
+        QByteArray raw = pair.mid(middle + 1);
         const QString value = QUrl::fromPercentEncoding(raw.replace('+', ' '));
         if (name == "code")
             answer.code = value;

@@ -37,8 +37,8 @@ struct Pkce
     QByteArray verifier;
     QByteArray challenge() const;
 };
-Pkce makePkce();         // 256 random bits
-QByteArray makeState();  // 128 random bits, hex
+Pkce makePkce();        // 256 random bits
+QByteArray makeState(); // 128 random bits, hex
 
 QUrl authorizeUrl(const OAuthApp &app, const QString &resource, const QString &redirectUri, const QByteArray &state,
                   const Pkce &pkce);

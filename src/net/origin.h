@@ -15,7 +15,7 @@ struct ProviderHosts;
 // Where a request may go, and with which token (design §5). Pure, any thread.
 
 bool isLoopback(const QUrl &url);
-bool allLoopback(const ProviderHosts &hosts); // every address that is set
+bool allLoopback(const ProviderHosts &hosts);  // every address that is set
 bool sameOrigin(const QUrl &a, const QUrl &b); // scheme, host, port (default ports filled in)
 QString originOf(const QUrl &url);             // "https://host" or "http://host:port", for details and logs
 

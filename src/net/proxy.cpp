@@ -14,10 +14,7 @@ namespace {
 class ChosenProxy final : public QNetworkProxyFactory
 {
 public:
-    ChosenProxy(ProxyKind kind, QNetworkProxy proxy)
-        : m_kind(kind)
-        , m_proxy(std::move(proxy))
-    {}
+    ChosenProxy(ProxyKind kind, QNetworkProxy proxy) : m_kind(kind), m_proxy(std::move(proxy)) {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {

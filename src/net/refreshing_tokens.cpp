@@ -130,8 +130,7 @@ void RefreshingTokens::renew()
     whenReady(postForm(m_network, m_clock, tokenUrl(m_app), form, this), this,
               [this, generation = m_generation](const Result<ApiReply> &reply) {
                   if (generation == m_generation)
-                      renewed(reply ? parseTokenAnswer(reply->status, reply->body)
-                                    : Result<TokenGrant>(reply.error()));
+                      renewed(reply ? parseTokenAnswer(reply->status, reply->body) : Result<TokenGrant>(reply.error()));
               });
 }
 

@@ -6,9 +6,7 @@
 
 namespace tenantry {
 
-RequestBudget::RequestBudget(int perMinute)
-    : m_perMinute(perMinute)
-{}
+RequestBudget::RequestBudget(int perMinute) : m_perMinute(perMinute) {}
 
 int RequestBudget::share(Priority priority) const
 {

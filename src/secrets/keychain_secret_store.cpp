@@ -33,8 +33,7 @@ Error errorOf(const QKeychain::Job &job)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(Clock &clock, std::chrono::milliseconds patience, Start start,
-                                         QObject *parent)
+KeychainSecretStore::KeychainSecretStore(Clock &clock, std::chrono::milliseconds patience, Start start, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_patience(patience)

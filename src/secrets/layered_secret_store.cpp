@@ -15,8 +15,7 @@ bool silent(const Result<T> &result)
 } // namespace
 
 LayeredSecretStore::LayeredSecretStore(std::unique_ptr<SecretStore> keychain, QObject *parent)
-    : QObject(parent)
-    , m_keychain(std::move(keychain))
+    : QObject(parent), m_keychain(std::move(keychain))
 {}
 
 LayeredSecretStore::~LayeredSecretStore() = default;

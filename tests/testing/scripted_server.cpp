@@ -30,8 +30,7 @@ ScriptedServer::Arrival parsed(const QByteArray &head)
 } // namespace
 
 ScriptedServer::ScriptedServer(QObject *parent)
-    : QObject(parent)
-    , m_otherwise([](const Arrival &) { return reply(404); })
+    : QObject(parent), m_otherwise([](const Arrival &) { return reply(404); })
 {}
 
 ScriptedServer::~ScriptedServer()
@@ -133,7 +132,8 @@ void ScriptedServer::take(QTcpServer *server)
 void ScriptedServer::read(QTcpSocket *socket)
 {
     QByteArray buffer = m_buffers.value(socket) + socket->readAll();
-    while (takeRequest(socket, buffer)) {}
+    while (takeRequest(socket, buffer)) {
+    }
     if (m_buffers.contains(socket))
         m_buffers[socket] = buffer;
 }
@@ -160,10 +160,14 @@ bool ScriptedServer::takeRequest(QTcpSocket *socket, QByteArray &buffer)
 
 void ScriptedServer::perform(QTcpSocket *socket, const Step &step, bool closeAsked)
 {
-    socket->write(step.bytes);
+    const bool closing = closeAsked && step.then == Step::Then::AsAsked;
+    QByteArray bytes = step.bytes;
+    if (closing) // a server that closes says so
+        bytes.insert(bytes.indexOf("\r\n") + 2, "Connection: close\r\n");
+    socket->write(bytes);
     switch (step.then) {
     case Step::Then::AsAsked:
-        if (closeAsked)
+        if (closing)
             socket->disconnectFromHost();
         break;
     case Step::Then::KeepOpen:

@@ -26,10 +26,10 @@ public:
     struct Arrival
     {
         QByteArray verb;
-        QByteArray target; // as sent: path and query
+        QByteArray target;                    // as sent: path and query
         QMap<QByteArray, QByteArray> headers; // names in lower case
         QByteArray body;
-        QByteArray raw; // the whole request
+        QByteArray raw;     // the whole request
         int connection = 0; // number of the connection it came on, from 1
     };
 
@@ -42,9 +42,9 @@ public:
     };
     static Step reply(int status, const QByteArray &body = "{}", const QList<QByteArray> &headers = {});
     static Step bytes(const QByteArray &raw, Step::Then then) { return {raw, then}; }
-    static Step cut() { return {{}, Step::Then::Close}; }  // reads the request, closes without a byte
+    static Step cut() { return {{}, Step::Then::Close}; }   // reads the request, closes without a byte
     static Step reset() { return {{}, Step::Then::Abort}; } // the same with a TCP reset
-    static Step hold() { return {{}, Step::Then::Hold}; }  // reads the request, stays silent
+    static Step hold() { return {{}, Step::Then::Hold}; }   // reads the request, stays silent
 
     explicit ScriptedServer(QObject *parent = nullptr);
     ~ScriptedServer() override;
