@@ -156,10 +156,24 @@ qint64 Connection::lastRowKey()
 Error Connection::failure(int extendedCode, const QString &message, const QString &subject)
 {
     const Error error = storageError(kindOf(extendedCode), subject, message, QString::number(extendedCode));
+    if (m_settings.expectDamage)
+        return error;
     log::warn(log::Area::Storage, u"SQLite %1 in %2: %3"_s.arg(error.code, subject, message));
     if (error.kind == Error::Kind::Damaged)
         makePrivateFile(damageMark(path()));
     return error;
+}
+
+Outcome quickCheck(Connection &connection)
+{
+    Query query(connection, "PRAGMA quick_check(1)");
+    const QString verdict = query.next() ? query.text(0) : QString();
+    if (query.failed())
+        return query.error();
+    if (verdict == u"ok"_s)
+        return Done{};
+    makePrivateFile(damageMark(connection.path()));
+    return storageError(Error::Kind::Damaged, connection.path(), verdict);
 }
 
 } // namespace tenantry

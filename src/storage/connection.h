@@ -24,9 +24,10 @@ public:
     {
         QString path;
         Mode mode = Mode::ReadWrite;
-        bool syncFull = false;    // synchronous=FULL instead of NORMAL
-        qint64 maxPages = 0;      // > 0: PRAGMA max_page_count
-        bool preferNative = true; // false: Qt Sql only, as on platforms whose Qt brings its own SQLite
+        bool syncFull = false;     // synchronous=FULL instead of NORMAL
+        qint64 maxPages = 0;       // > 0: PRAGMA max_page_count
+        bool expectDamage = false; // salvage: damage is neither logged nor remembered
+        bool preferNative = true;  // false: Qt Sql only, as on platforms whose Qt brings its own SQLite
     };
     // A missing file is made, readable by its owner only; a read-only connection wants it there (NotFound).
     // Errors: Damaged, StorageFull, Storage.
@@ -66,6 +67,9 @@ private:
     std::unique_ptr<FirstLoad> m_firstLoad;
     std::unique_ptr<SeenCustomers> m_seenCustomers;
 };
+
+// PRAGMA quick_check; Damaged is remembered by the mark.
+Outcome quickCheck(Connection &connection);
 
 // Path of the mark that says "reading this file found damage".
 QString damageMark(const QString &databasePath);

@@ -43,18 +43,6 @@ Outcome copyInto(Connection &connection, const QString &path)
     return copied;
 }
 
-Outcome quickCheck(Connection &connection)
-{
-    Query query(connection, "PRAGMA quick_check(1)");
-    const QString verdict = query.next() ? query.text(0) : QString();
-    if (query.failed())
-        return query.error();
-    if (verdict == u"ok"_s)
-        return Done{};
-    makePrivateFile(damageMark(connection.path()));
-    return storageError(Error::Kind::Damaged, connection.path(), verdict);
-}
-
 Outcome migrate(const Database::Settings &settings, const Migrator &migrator, int version)
 {
     const auto connection = Connection::open(connectionSettings(settings, Connection::Mode::ReadWrite));

@@ -38,6 +38,12 @@ QList<QJsonObject> statesOf(const QList<Record> &records)
 
 } // namespace
 
+bool isHistoryKind(const QString &word)
+{
+    return word == wordOf(HistoryStore::Kind::Customer) || word == wordOf(HistoryStore::Kind::Subscription) ||
+           word == wordOf(HistoryStore::Kind::Order);
+}
+
 Outcome HistoryStore::append(const Version &version)
 {
     // A clock set back must not make an interval of negative length.

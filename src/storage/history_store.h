@@ -43,4 +43,7 @@ private:
     Connection &m_connection;
 };
 
+// Is this a word of the column kind?
+bool isHistoryKind(const QString &word);
+
 } // namespace tenantry

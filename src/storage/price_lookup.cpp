@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#define PRICE_SELECT                                                                                                   \
+    "SELECT product, sku, sku_title, term, term_word, billing, billing_word, unit, unit_currency, retail, "            \
+    "retail_currency, tier_minimum, tier_maximum, valid_from, valid_to FROM prices "
+
 PriceRow priceAt(const Query &query, const QString &market)
 {
     PriceRow row;
@@ -42,17 +46,26 @@ Result<std::optional<PriceSheet>> priceSheet(Connection &connection, qint64 acco
     return sheet;
 }
 
+Result<QList<PriceRow>> pricesOf(Connection &connection, const PriceSheet &sheet)
+{
+    Query query(connection, PRICE_SELECT "WHERE sheet = ?1 ORDER BY key", sheet.key);
+    QList<PriceRow> rows;
+    while (query.next())
+        rows += priceAt(query, sheet.market);
+    if (query.failed())
+        return query.error();
+    return rows;
+}
+
 Result<std::optional<PriceRow>> priceIn(Connection &connection, const PriceSheet &sheet, const PriceQuestion &question)
 {
     if (question.term == Term::Unknown || question.billing == BillingCycle::Unknown)
         return std::optional<PriceRow>(); // two unknown words are not the same word
     Query query(connection,
-                "SELECT product, sku, sku_title, term, term_word, billing, billing_word, unit, unit_currency, retail, "
-                "retail_currency, tier_minimum, tier_maximum, valid_from, valid_to FROM prices "
-                "WHERE sheet = ?1 AND product = ?2 AND sku = ?3 AND term = ?4 AND billing = ?5 "
-                "AND tier_minimum <= ?6 AND (tier_maximum = 0 OR tier_maximum >= ?6) "
-                "AND (valid_from IS NULL OR valid_from <= ?7) AND (valid_to IS NULL OR valid_to >= ?7) "
-                "ORDER BY valid_from DESC, tier_minimum DESC LIMIT 1",
+                PRICE_SELECT "WHERE sheet = ?1 AND product = ?2 AND sku = ?3 AND term = ?4 AND billing = ?5 "
+                             "AND tier_minimum <= ?6 AND (tier_maximum = 0 OR tier_maximum >= ?6) "
+                             "AND (valid_from IS NULL OR valid_from <= ?7) AND (valid_to IS NULL OR valid_to >= ?7) "
+                             "ORDER BY valid_from DESC, tier_minimum DESC LIMIT 1",
                 sheet.key, question.productId, question.skuId, code(question.term), code(question.billing),
                 question.quantity, question.on);
     std::optional<PriceRow> row;

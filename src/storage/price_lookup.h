@@ -29,6 +29,7 @@ struct PriceQuestion
 };
 
 Result<std::optional<PriceSheet>> priceSheet(Connection &connection, qint64 account, const QString &market);
+Result<QList<PriceRow>> pricesOf(Connection &connection, const PriceSheet &sheet);
 Result<std::optional<PriceRow>> priceIn(Connection &connection, const PriceSheet &sheet, const PriceQuestion &question);
 
 // The price a screen shows beside each subscription of one customer: what its order line says, else the list price of

@@ -82,6 +82,15 @@ Result<StoredById<Order>> storedOrders(Connection &connection, qint64 customer)
     return byId;
 }
 
+Result<std::optional<StoredOrder>> storedOrder(Connection &connection, qint64 key)
+{
+    Query query(connection, ORDER_SELECT "WHERE o.key = ?1", key);
+    const Result<QList<StoredOrder>> orders = all(connection, query);
+    if (!orders)
+        return orders.error();
+    return orders->isEmpty() ? std::nullopt : std::optional(orders->first());
+}
+
 Result<QList<StoredOrder>> ordersAsOf(Connection &connection, qint64 account, const QString &record,
                                       const QDateTime &at)
 {

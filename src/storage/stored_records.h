@@ -33,6 +33,7 @@ Result<std::optional<StoredCustomer>> storedCustomer(Connection &connection, qin
 Result<StoredById<Subscription>> storedSubscriptions(Connection &connection, qint64 customer);
 Result<std::optional<StoredSubscription>> storedSubscription(Connection &connection, qint64 key);
 Result<StoredById<Order>> storedOrders(Connection &connection, qint64 customer);
+Result<std::optional<StoredOrder>> storedOrder(Connection &connection, qint64 key);
 
 // Current records whose present state was already there at that instant; record empty: all of the account.
 Result<QList<StoredCustomer>> customersAsOf(Connection &connection, qint64 account, const QString &record,
