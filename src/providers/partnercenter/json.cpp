@@ -7,6 +7,7 @@
 
 #include <cstring>
 #include <limits>
+#define SIMDJSON_EXCEPTIONS 0 // faults are values here
 #include <simdjson.h>
 #include <vector>
 
@@ -177,7 +178,7 @@ private:
         case ondemand::json_type::boolean:
             return truth(at, value);
         case ondemand::json_type::null:
-            return value.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+            return nothing(value);
         }
         return simdjson::TAPE_ERROR;
     }
@@ -223,6 +224,13 @@ private:
         m_nodes[at].kind = Json::Kind::Bool;
         m_nodes[at].text = yes ? "true" : "false";
         return simdjson::SUCCESS;
+    }
+
+    static simdjson::error_code nothing(ondemand::value value)
+    {
+        bool isNull = false;
+        const auto fault = value.is_null().get(isNull);
+        return fault || isNull ? fault : simdjson::N_ATOM_ERROR;
     }
 
     std::vector<Json::Node> &m_nodes;
