@@ -54,6 +54,8 @@ QString CsvReader::text(std::size_t column) const
     auto bytes = cell(column);
     if (bytes.starts_with('\'') && needsApostrophe(bytes))
         bytes.remove_prefix(1);
+    if (bytes.starts_with(byteOrderMark)) // toString() would take it for a mark and drop it
+        return QChar(QChar::ByteOrderMark) + utf8(bytes.substr(byteOrderMark.size())).toString();
     return utf8(bytes).toString();
 }
 

@@ -50,20 +50,23 @@ CsvWriter &CsvWriter::number(const QString &digits)
 
 void CsvWriter::cell(const QByteArray &bytes)
 {
-    if (m_rowStarted)
+    if (m_cells++ > 0)
         m_buffer += m_dialect.delimiter;
-    m_rowStarted = true;
+    m_lastEmpty = bytes.isEmpty();
     // blanks at the ends are part of a cell, but many readers trim what is not quoted
     const bool blankEnds = bytes.startsWith(' ') || bytes.endsWith(' ');
-    const bool quotes = blankEnds || view(bytes).find_first_of("\"\r\n\t") != std::string_view::npos ||
+    const bool markFirst = bytes.startsWith("\xEF\xBB\xBF"); // would be taken for the file's own mark
+    const bool quotes = blankEnds || markFirst || view(bytes).find_first_of("\"\r\n\t") != std::string_view::npos ||
                         bytes.contains(m_dialect.delimiter);
     m_buffer += quotes ? '"' + QByteArray(bytes).replace('"', "\"\"") + '"' : bytes;
 }
 
 void CsvWriter::endRow()
 {
+    if (m_cells == 1 && m_lastEmpty)
+        m_buffer += "\"\""; // else it would be a blank line, which readers pass over
     m_buffer += "\r\n";
-    m_rowStarted = false;
+    m_cells = 0;
     if (m_buffer.size() > bufferSize)
         flush();
 }

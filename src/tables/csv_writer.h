@@ -31,7 +31,8 @@ private:
     QIODevice *m_out;
     CsvDialect m_dialect;
     QByteArray m_buffer;
-    bool m_rowStarted = false;
+    int m_cells = 0; // of the current row
+    bool m_lastEmpty = false;
     bool m_failed = false;
 };
 
