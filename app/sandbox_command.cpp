@@ -45,7 +45,8 @@ int runSandbox(QCoreApplication &application, const QStringList &arguments)
         print(stdout, sandbox::Options::usage().toUtf8());
         return 0;
     }
-    const auto options = sandbox::Options::read(arguments);
+    // Takes the program's whole command line as well as what follows the word "sandbox".
+    const auto options = sandbox::Options::read(arguments.mid(arguments.indexOf(u"sandbox"_s) + 1));
     if (!options) {
         print(stderr, "tenantryctl sandbox: cannot use " + options.error().subject.toUtf8());
         return 2;

@@ -40,15 +40,14 @@ QJsonObject companyProfileOf(const QJsonObject &customer)
     return withLinks(profile, pathOf(customer) + u"/profiles/company"_s, u"CustomerCompanyProfile"_s);
 }
 
-QJsonObject listedCustomer(const QJsonObject &customer)
+QJsonObject printed(const ListedCustomer &customer)
 {
-    const auto company = customer[u"companyProfile"].toObject();
-    return {{u"id"_s, customer[u"id"]},
-            {u"companyProfile"_s, QJsonObject{{u"tenantId"_s, company[u"tenantId"]},
-                                              {u"domain"_s, company[u"domain"]},
-                                              {u"companyName"_s, company[u"companyName"]},
+    return {{u"id"_s, customer.id},
+            {u"companyProfile"_s, QJsonObject{{u"tenantId"_s, customer.id},
+                                              {u"domain"_s, customer.domain},
+                                              {u"companyName"_s, customer.name},
                                               {u"attributes"_s, attributes(u"CustomerCompanyProfile"_s)}}},
-            {u"relationshipToPartner"_s, customer[u"relationshipToPartner"]},
+            {u"relationshipToPartner"_s, customer.relationship},
             {u"attributes"_s, attributes(u"Customer"_s)}};
 }
 
@@ -60,15 +59,12 @@ bool supported(const Filter &filter)
                                 fields.contains(filter.field.toLower()));
 }
 
-bool fits(const World &world, qint64 ordinal, const Filter &filter)
+bool fits(const ListedCustomer &customer, const Filter &filter)
 {
     if (filter.isEmpty())
         return true;
-    const auto company = customerAt(world, ordinal)[u"companyProfile"].toObject();
     const auto field = filter.field.toLower();
-    const auto value = field == u"companyname" ? company[u"companyName"].toString()
-                       : field == u"domain"    ? company[u"domain"].toString()
-                                               : QString();
+    const auto value = field == u"companyname" ? customer.name : field == u"domain" ? customer.domain : QString();
     return value.startsWith(filter.value, Qt::CaseInsensitive);
 }
 
@@ -79,8 +75,8 @@ Reply page(const Call &call, qint64 from, int size, const Filter &filter)
     QJsonArray items;
     auto position = from;
     for (; position < total && items.size() < size; ++position) {
-        if (fits(world, position, filter))
-            items.append(listedCustomer(customerAt(world, position)));
+        if (const auto customer = listedCustomer(world, position); fits(customer, filter))
+            items.append(printed(customer));
     }
     auto body = collection(items, u"/customers?"_s + call.request.query.toString(), filter.isEmpty() ? total : -1);
     if (position < total)

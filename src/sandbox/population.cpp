@@ -24,6 +24,15 @@ QString valueAt(const QJsonObject &object, QStringView name, const QString &othe
     return value.isEmpty() ? otherwise : value;
 }
 
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList list;
+    const auto array = value.toArray();
+    for (const auto &item : array)
+        list.append(item.toString());
+    return list;
+}
+
 } // namespace
 
 QDateTime termEnd(const QDateTime &start, const QString &term)
@@ -36,6 +45,14 @@ Population::Population(const Catalog &catalog, const Partner &partner, const Ori
 {
     const auto json = resource(u"customers"_s);
     m_parts = json[u"parts"].toObject();
+    for (const auto &list : {u"words"_s, u"trades"_s, u"forms"_s}) {
+        const auto byCountry = m_parts[list].toObject();
+        for (auto it = byCountry.begin(); it != byCountry.end(); ++it)
+            m_choices.insert(list + u'/' + it.key(), stringsOf(it.value()));
+    }
+    for (const auto &list : {u"first"_s, u"last"_s})
+        m_choices.insert(list + u'/', stringsOf(m_parts[list]));
+    m_countries = stringsOf(m_parts[u"countries"]);
     if (origin.word == u"demo" || origin.word == u"nasty")
         m_fixed = json[u"customers"].toArray();
     if (origin.word == u"nasty") {
@@ -97,15 +114,18 @@ QString Population::country(qint64 index) const
     const auto own = fixed(index)[u"country"].toString();
     if (!own.isEmpty())
         return own;
-    const auto countries = m_parts[u"countries"].toArray();
-    return countries.at(m_chance.pick({quint64(index), 1}, int(countries.size()))).toString();
+    return m_countries.at(m_chance.pick({quint64(index), 1}, int(m_countries.size())));
+}
+
+QString Population::relationship(qint64 index) const
+{
+    return valueAt(fixed(index), u"relationship", u"reseller"_s);
 }
 
 QString Population::pickFrom(const QString &list, const QString &country, qint64 index, quint64 salt) const
 {
-    const auto all = m_parts[list];
-    const auto choices = all.isArray() ? all.toArray() : all.toObject()[country].toArray();
-    return choices.at(m_chance.pick({quint64(index), salt}, int(choices.size()))).toString();
+    const auto choices = m_choices.value(list + u'/' + country);
+    return choices.at(m_chance.pick({quint64(index), salt}, int(choices.size())));
 }
 
 QString Population::companyName(qint64 index) const
@@ -205,7 +225,7 @@ QJsonObject Population::customer(qint64 index) const
             {u"commerceId"_s, guidCarrying(m_origin.number, commerceKind, quint64(index))},
             {u"companyProfile"_s, company},
             {u"billingProfile"_s, billing},
-            {u"relationshipToPartner"_s, valueAt(own, u"relationship", u"reseller"_s)},
+            {u"relationshipToPartner"_s, relationship(index)},
             {u"_validation"_s, valueAt(own, u"validation", u"Allowed"_s)}};
 }
 

@@ -34,6 +34,7 @@ public:
     QString customerId(qint64 index) const;
     QString companyName(qint64 index) const;
     QString domain(qint64 index) const;
+    QString relationship(qint64 index) const;
     QJsonObject customer(qint64 index) const;
     QJsonArray subscriptions(qint64 index) const;
     QJsonArray orders(qint64 index) const;
@@ -66,6 +67,8 @@ private:
     const Chance m_chance;
     QJsonArray m_fixed;
     QJsonObject m_parts;
+    QHash<QString, QStringList> m_choices; // "words/RO" → what computed names are made of
+    QStringList m_countries;
     QList<const Sku *> m_bases;
     QList<const Sku *> m_addOns;
     mutable QHash<QString, qint64> m_domains; // filled at the first question

@@ -26,13 +26,17 @@ qint64 customerTotal(const World &world)
     return world.population().count() + world.state.created.size();
 }
 
-QJsonObject customerAt(const World &world, qint64 ordinal)
+ListedCustomer listedCustomer(const World &world, qint64 ordinal)
 {
     const auto &population = world.population();
     const auto id = ordinal < population.count() ? population.customerId(ordinal)
                                                  : world.state.created.value(ordinal - population.count());
     const auto changed = world.state.customers.constFind(id);
-    return changed != world.state.customers.cend() ? *changed : population.customer(ordinal);
+    if (changed == world.state.customers.cend())
+        return {id, population.companyName(ordinal), population.domain(ordinal), population.relationship(ordinal)};
+    const auto company = (*changed)[u"companyProfile"].toObject();
+    return {id, company[u"companyName"].toString(), company[u"domain"].toString(),
+            (*changed)[u"relationshipToPartner"].toString()};
 }
 
 std::optional<QJsonObject> findCustomer(const World &world, const QString &id)

@@ -9,7 +9,16 @@ namespace tenantry::sandbox {
 
 // Records per customer: what was changed since the seed, else what the seed computes. Ids are compared without case.
 qint64 customerTotal(const World &world);
-QJsonObject customerAt(const World &world, qint64 ordinal); // seed's first, then created ones in order
+
+// What lists and searches need of a customer; cheap, because they run over all of them.
+struct ListedCustomer
+{
+    QString id;
+    QString name;
+    QString domain;
+    QString relationship;
+};
+ListedCustomer listedCustomer(const World &world, qint64 ordinal); // seed's first, then created ones in order
 std::optional<QJsonObject> findCustomer(const World &world, const QString &id);
 QString customerIdOf(const QJsonObject &customer);
 QString nameOf(const QJsonObject &customer);

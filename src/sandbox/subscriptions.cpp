@@ -66,7 +66,7 @@ void addWindow(QJsonObject &printed, const QDateTime &now)
 void addNextTerm(QJsonObject &printed)
 {
     const bool trial = printed[u"isTrial"].toBool();
-    const auto next = printed[u"_nextQuantity"].toInt();
+    const auto next = printed.value(u"_nextQuantity").toInt();
     if (!trial && next == 0)
         return;
     const auto offer = printed[u"offerId"].toString();
@@ -87,7 +87,7 @@ void addLinks(QJsonObject &printed, const QString &customer)
     auto links = catalogLinks(printed[u"offerId"].toString(), printed[u"_country"].toString());
     const auto all = u"/customers/%1/subscriptions/"_s.arg(customer);
     links.insert(u"self"_s, link(all + printed[u"id"].toString()));
-    const auto parent = printed[u"parentSubscriptionId"].toString();
+    const auto parent = printed.value(u"parentSubscriptionId").toString();
     if (!parent.isEmpty())
         links.insert(u"parentSubscription"_s, link(all + parent));
     printed.insert(u"links"_s, links);
