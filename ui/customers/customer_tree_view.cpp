@@ -23,6 +23,8 @@ CustomerTreeView::CustomerTreeView(CustomerTreeModel &model, QWidget *parent)
     : TenantryTreeView(parent), m_model(model), m_columns(new CustomerColumns(*this))
 {
     setObjectName(QStringLiteral("customerTree"));
+    // before setModel(): the view forgets its rows in its own slot for this signal
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTreeView::beforeReset);
     setModel(&model);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
@@ -30,7 +32,6 @@ CustomerTreeView::CustomerTreeView(CustomerTreeModel &model, QWidget *parent)
     header()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     makeActions();
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTreeView::beforeReset);
     connect(&model, &QAbstractItemModel::modelReset, this, &CustomerTreeView::afterReset);
     connect(&model, &CustomerTreeModel::aboutToRefresh, this, &CustomerTreeView::beforeRefresh);
     connect(&model, &CustomerTreeModel::refreshed, this, &CustomerTreeView::afterRefresh);

@@ -187,8 +187,8 @@ void CustomerTreeModelTest::priceTellsItsSource()
     QFETCH(int, tone);
     DirectoryFake directory;
     fillSmall(directory);
-    directory.subscriptionRow(11).price = {PriceSource(source), {*Decimal::parse("12.5"), u"EUR"_s},
-                                           BillingCycle::Monthly};
+    directory.subscriptionRow(11).price = {
+        PriceSource(source), {*Decimal::parse("12.5"), u"EUR"_s}, BillingCycle::Monthly};
     CustomerTreeModel model(directory);
     model.load();
     settle(model);

@@ -75,8 +75,7 @@ void RowStepsTest::steps_data()
     QTest::addRow("all gone") << four << Keys() << QSet<qint64>{1, 2, 3, 4} << std::vector{removed(0, 4)};
     QTest::addRow("moved up") << four << Keys{4, 1, 2, 3} << QSet<qint64>{4} << std::vector{moved(3, 0)};
     QTest::addRow("moved to the end") << four << Keys{2, 3, 4, 1} << QSet<qint64>{1} << std::vector{moved(0, 4)};
-    QTest::addRow("moved down") << four << Keys{2, 1, 3, 4} << QSet<qint64>{1}
-                                << std::vector{moved(0, 4), moved(3, 1)};
+    QTest::addRow("moved down") << four << Keys{2, 1, 3, 4} << QSet<qint64>{1} << std::vector{moved(0, 4), moved(3, 1)};
 }
 
 void RowStepsTest::steps()
