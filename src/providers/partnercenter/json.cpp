@@ -81,7 +81,7 @@ struct Json::Source
     // Copies the text where simdjson may read beyond its end.
     void hold(std::string_view content)
     {
-        if (content.size() > room) {
+        if (!bytes || content.size() > room) {
             room = content.size();
             bytes = std::make_unique_for_overwrite<char[]>(room + simdjson::SIMDJSON_PADDING);
         }
@@ -241,6 +241,8 @@ Result<Json> Json::read(const QByteArray &bytes)
     std::string_view content(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     const std::size_t mark = content.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
     content.remove_prefix(mark);
+    if (content.empty())
+        return unreadable(0, "nothing in it");
 
     Json json;
     json.m_source = takeSource();
