@@ -20,6 +20,8 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent), m_symbol(new QLabel), m_word(new QLabel), m_sentence(new TextLabel), m_link(new LinkButton)
 {
     m_word->setTextFormat(Qt::PlainText);
+    m_word->setForegroundRole(QPalette::WindowText);
+    m_word->setBackgroundRole(QPalette::Window);
     m_word->setObjectName(u"bannerWord"_s);
     m_sentence->setObjectName(u"bannerSentence"_s);
     m_link->setObjectName(u"bannerLink"_s);
@@ -105,6 +107,7 @@ void Banner::restyle()
     const QColor ink = production                           ? palette().color(QPalette::Window)
                        : environment == Environment::Sample ? colours.sample
                                                             : colours.sandbox;
+    setMinimumHeight(fontMetrics().height() + 10);
     m_word->setFont(textFont(TextSize::Body, true));
     m_word->setContentsMargins(production ? QMargins(6, 2, 6, 2) : QMargins());
     QPalette wordPalette;

@@ -53,7 +53,7 @@ MessageBar::MessageBar(QWidget *parent)
     policy.setHeightForWidth(true);
     m_text->setSizePolicy(policy);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_symbol, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);

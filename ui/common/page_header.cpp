@@ -15,6 +15,7 @@ PageHeader::PageHeader(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
     layout->setSpacing(12);
+    m_title->setMinimumHeight(fontMetrics().height() + 12); // as high with actions as without
     layout->addWidget(m_title);
     layout->addWidget(m_caption, 1);
     m_actions->setSpacing(8);

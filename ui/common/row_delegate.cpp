@@ -8,9 +8,11 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace tenantry {
 
@@ -30,6 +32,24 @@ int lineFlags(bool right)
 {
     const int side = right ? Qt::AlignRight : Qt::AlignLeft;
     return side | Qt::AlignVCenter | Qt::TextSingleLine;
+}
+
+// Tables run edge to edge: their outer columns keep the page's margin. A tree's first column has its branches there.
+QMargins paddingOf(const QWidget *widget, int column)
+{
+    QMargins margins(RowDelegate::padding, 0, RowDelegate::padding, 0);
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    if (!tree)
+        return margins;
+    const QHeaderView *header = tree->header();
+    if (header->visualIndex(column) == 0 && !tree->rootIsDecorated())
+        margins.setLeft(2 * RowDelegate::padding);
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    if (header->visualIndex(column) == last)
+        margins.setRight(2 * RowDelegate::padding);
+    return margins;
 }
 
 bool flag(const QModelIndex &index, ItemRole itemRole)
@@ -93,7 +113,8 @@ RowDelegate::Parts RowDelegate::partsOf(const QStyleOptionViewItem &option, cons
     const QFontMetrics metrics(parts.font);
     const QFontMetrics small(smaller(option.font));
     const int iconSize = parts.icon.isEmpty() || !option.widget ? 0 : rowIconSize(option.widget);
-    QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    const QMargins margins = paddingOf(option.widget, index.column());
+    QRect area = option.rect.marginsRemoved(margins);
     if (m_twoLines) {
         const int height = metrics.height() + small.height() + 1;
         const int top = area.top() + (area.height() - height) / 2;
@@ -112,7 +133,7 @@ RowDelegate::Parts RowDelegate::partsOf(const QStyleOptionViewItem &option, cons
     }
     parts.textRect = area;
     const int captionWidth = parts.caption.isEmpty() ? 0 : small.horizontalAdvance(parts.caption);
-    parts.naturalWidth = 2 * padding + (iconSize > 0 ? iconSize + iconGap : 0) +
+    parts.naturalWidth = margins.left() + margins.right() + (iconSize > 0 ? iconSize + iconGap : 0) +
                          qMax(metrics.horizontalAdvance(parts.text) + unitWidth, captionWidth) + 1;
     return parts;
 }

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -29,6 +30,15 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent)
         if (now && widget()->isAncestorOf(now))
             ensureWidgetVisible(now, 0, 40);
     });
+}
+
+void ScrollColumn::addNarrow(QWidget *widget)
+{
+    widget->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
+    auto *row = new QHBoxLayout;
+    row->addWidget(widget, 1000);
+    row->addStretch(1);
+    m_column->addLayout(row);
 }
 
 QSize ScrollColumn::minimumSizeHint() const

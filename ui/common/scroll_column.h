@@ -16,6 +16,8 @@ class ScrollColumn final : public QScrollArea
 public:
     explicit ScrollColumn(QWidget *parent = nullptr);
     QVBoxLayout *column() const { return m_column; }
+    // Adds a widget that stays about a text column wide and left; its wrapped texts keep their right height.
+    void addNarrow(QWidget *widget);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
+namespace {
+
+constexpr int cellPadding = 8;
+constexpr int pageMargin = 16;
+
+} // namespace
+
 void TenantryStyle::drawBranch(const QStyleOption *option, QPainter *painter) const
 {
     if (!option->state.testFlag(State_Children))
@@ -38,17 +45,22 @@ void TenantryStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painte
     const QFontMetrics &metrics = header->fontMetrics;
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const int arrow = sorted ? 16 : 0;
-    const QRect area = header->rect.adjusted(0, 0, 0, -1); // the hairline below is the section's
-    const bool right = header->textAlignment & Qt::AlignRight;
+    // The first column lines up with the page's title, the last ends at the page's margin.
+    const auto position = header->position;
+    const bool only = position == QStyleOptionHeader::OnlyOneSection;
+    const int left = only || position == QStyleOptionHeader::Beginning ? pageMargin : cellPadding;
+    const int right = only || position == QStyleOptionHeader::End ? pageMargin : cellPadding;
+    const QRect area = header->rect.adjusted(left, 0, -right, -1);
+    const bool figures = header->textAlignment & Qt::AlignRight;
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, area.width() - arrow);
     painter->save();
     painter->setPen(toneColour(Tone::Muted, option->palette));
-    const QRect textArea = right ? area.adjusted(arrow, 0, 0, 0) : area.adjusted(0, 0, -arrow, 0);
-    const int side = right ? Qt::AlignRight : Qt::AlignLeft;
+    const QRect textArea = figures ? area.adjusted(arrow, 0, 0, 0) : area.adjusted(0, 0, -arrow, 0);
+    const int side = figures ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(textArea, side | Qt::AlignVCenter | Qt::TextSingleLine, text);
     if (sorted) {
         const int width = metrics.horizontalAdvance(text);
-        const int x = right ? textArea.right() - width - 16 : textArea.left() + width + 4;
+        const int x = figures ? textArea.right() - width - 16 : textArea.left() + width + 4;
         const QString name =
             header->sortIndicator == QStyleOptionHeader::SortDown ? u"chevron-down"_s : u"chevron-up"_s;
         const QPixmap pixmap =
@@ -66,6 +78,45 @@ void TenantryStyle::drawSplitter(const QStyleOption *option, QPainter *painter) 
     const QRect line = upright ? QRect(middle.x(), option->rect.top(), 1, option->rect.height())
                                : QRect(option->rect.left(), middle.y(), option->rect.width(), 1);
     painter->fillRect(line, option->palette.color(QPalette::Midlight));
+}
+
+// No arrows: wheel, keys and the slider do; the whole length is the groove.
+QRect TenantryStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl sub) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar || sub == SC_ScrollBarAddLine || sub == SC_ScrollBarSubLine)
+        return {};
+    if (sub == SC_ScrollBarGroove)
+        return bar->rect;
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0)
+        slider = qMax(pixelMetric(PM_ScrollBarSliderMin, option, nullptr),
+                      static_cast<int>(length * qint64(bar->pageStep) / (range + bar->pageStep)));
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto part = [&](int from, int to) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
+    };
+    if (sub == SC_ScrollBarSlider)
+        return part(start, start + slider);
+    return sub == SC_ScrollBarSubPage ? part(0, start) : part(start + slider, length);
+}
+
+void TenantryStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool active = option->state & (State_MouseOver | State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(active ? toneColour(Tone::Muted, option->palette) : option->palette.color(QPalette::Mid));
+    painter->drawRoundedRect(QRectF(slider).adjusted(4, 4, -4, -4), 3, 3);
+    painter->restore();
 }
 
 void TenantryStyle::drawProgress(const QStyleOption *option, QPainter *painter) const

@@ -18,9 +18,16 @@ namespace tenantry {
 
 namespace {
 
+constexpr int cellPadding = 8;
+
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+int lineHeight(const QStyleOption *option, const QWidget *widget)
+{
+    return option ? option->fontMetrics.height() : widget ? widget->fontMetrics().height() : 0;
 }
 
 int fieldHeight(const QStyleOption *option)
@@ -55,9 +62,9 @@ int TenantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return option ? qMax(16, option->fontMetrics.height() - 2) : 16;
-    case PM_HeaderMargin: // as wide as the cells' padding
-        return 8;
+        return qMax(16, lineHeight(option, widget) - 2);
+    case PM_HeaderMargin:
+        return cellPadding;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
@@ -67,12 +74,16 @@ int TenantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ToolBarIconSize:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return option ? qMax(16, qRound(option->fontMetrics.height() * 0.87)) : 16;
+        return qMax(16, qRound(lineHeight(option, widget) * 0.87));
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_ScrollBarSliderMin:
+        return 32;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -125,7 +136,7 @@ QSize TenantryStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const int arrow = header && header->sortIndicator != QStyleOptionHeader::None ? 16 : 0;
         const int text = header ? header->fontMetrics.horizontalAdvance(header->text) : result.width();
-        return {text + 16 + arrow, option->fontMetrics.height() + 10};
+        return {text + 2 * cellPadding + 8 + arrow, option->fontMetrics.height() + 10};
     }
     case CT_MenuItem:
         return {result.width() + 8,
@@ -152,6 +163,8 @@ QRect TenantryStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox && sub == SC_ComboBoxArrow)
         return visualRect(option->direction, option->rect,
                           QRect(option->rect.right() - 27, option->rect.top(), 28, option->rect.height()));
+    if (control == CC_ScrollBar)
+        return scrollBarRect(option, sub);
     if (control == CC_SpinBox && sub == SC_SpinBoxEditField) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons)
@@ -203,11 +216,12 @@ void TenantryStyle::drawControl(ControlElement element, const QStyleOption *opti
         return drawPushButton(option, painter, widget);
     case CE_PushButtonLabel:
         return drawPushButtonLabel(option, painter);
+    case CE_Header:
+        drawHeaderSection(option, painter);
+        return drawHeaderLabel(option, painter);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(option, painter);
-    case CE_HeaderLabel:
-        return drawHeaderLabel(option, painter);
     case CE_ComboBoxLabel:
         return drawComboLabel(option, painter, widget);
     case CE_Splitter:
@@ -224,6 +238,8 @@ void TenantryStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     if (control == CC_ComboBox)
         return drawCombo(option, painter, widget);
+    if (control == CC_ScrollBar)
+        return drawScrollBar(option, painter, widget);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_SpinBox && spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons)
         return drawField(option, painter, widget, true);

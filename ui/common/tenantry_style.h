@@ -11,7 +11,6 @@ namespace tenantry {
 //
 // Widgets steer it by dynamic properties:
 //   "tenantryFault" (bool) on a field: outline in the trouble colour
-//   "tenantryTint"  (bool) on a frameless tool button: none yet hovered fill only
 class TenantryStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -50,6 +49,8 @@ private:
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter) const;
     void drawComboLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    QRect scrollBarRect(const QStyleOptionComplex *option, SubControl sub) const;
     void drawSplitter(const QStyleOption *option, QPainter *painter) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 };

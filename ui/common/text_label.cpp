@@ -48,6 +48,12 @@ void TextLabel::setWrapping(bool wrapping)
     restyle();
 }
 
+// A layout may offer more than the text column takes; the height must be that of the column.
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(qMin(width, maximumWidth()));
+}
+
 void TextLabel::restyle()
 {
     if (m_styling)
@@ -55,8 +61,12 @@ void TextLabel::restyle()
     m_styling = true;
     setFont(textFont(m_size, m_strong));
     QPalette own;
-    if (m_tone != Tone::Normal)
-        own.setColor(QPalette::WindowText, toneColour(m_tone, QApplication::palette()));
+    if (m_tone != Tone::Normal) {
+        // On a Base ground a label takes Text, on a Window ground WindowText.
+        const QColor colour = toneColour(m_tone, QApplication::palette());
+        own.setColor(QPalette::WindowText, colour);
+        own.setColor(QPalette::Text, colour);
+    }
     setPalette(own);
     setMaximumWidth(m_wrapping ? 640 * QFontMetrics(QApplication::font()).height() / 18 : QWIDGETSIZE_MAX);
     m_styling = false;

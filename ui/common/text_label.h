@@ -20,6 +20,7 @@ public:
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
     void setWrapping(bool wrapping); // text column at most 640 px at 10 pt (look.md §4)
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;

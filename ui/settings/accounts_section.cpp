@@ -45,8 +45,6 @@ AccountsSection::AccountsSection(SettingsViewModel &model, Prompts &prompts, QWi
     build();
     connectParts();
     retranslate();
-    if (m_list->model()->rowCount() > 0)
-        m_list->setCurrentIndex(m_list->model()->index(0, 0));
 }
 
 void AccountsSection::build()
@@ -55,7 +53,7 @@ void AccountsSection::build()
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedHeight((fontMetrics().height() + 10) * 5);
+    m_list->setFixedHeight((fontMetrics().height() + 10) * 4);
     m_list->setTabKeyNavigation(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -183,6 +181,8 @@ void AccountsSection::retranslate()
 
 void AccountsSection::refill()
 {
+    if (!m_list->currentIndex().isValid() && m_list->model()->rowCount() > 0)
+        m_list->setCurrentIndex(m_list->model()->index(qMax(0, m_model.currentRow()), 0));
     const auto account = chosen();
     const bool idle = !m_model.busy();
     const bool real = account && account->environment != Environment::Sample;

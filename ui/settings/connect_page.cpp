@@ -93,7 +93,7 @@ QWidget *ConnectPage::buildForm()
         m_role->addItem(QString(), static_cast<int>(role));
     auto *scroll = new ScrollColumn;
     QVBoxLayout *column = scroll->column();
-    column->addWidget(m_steps);
+    scroll->addNarrow(m_steps);
     column->addSpacing(12);
     column->addWidget(new Hairline);
     column->addSpacing(4);

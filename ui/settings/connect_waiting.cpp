@@ -49,13 +49,14 @@ void ConnectWaiting::build()
     m_text->setWrapping(true);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setReadOnly(true);
+    m_addressFrame->setMaximumWidth(m_address->maximumWidth()); // the copy button stands beside the field
     m_state->setStrong(true);
     auto *codeRow = new QHBoxLayout;
     codeRow->addWidget(m_code);
     codeRow->addWidget(m_copyCode);
     codeRow->addStretch(1);
     auto *addressRow = new QHBoxLayout;
-    addressRow->addWidget(m_addressFrame, 1);
+    addressRow->addWidget(m_addressFrame, 1000);
     addressRow->addWidget(m_copyAddress, 0, Qt::AlignBottom);
     addressRow->addStretch(1);
     auto *buttons = new QHBoxLayout;

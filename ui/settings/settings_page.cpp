@@ -65,8 +65,9 @@ void SettingsPage::build()
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
         m_appearance->addItem(QString(), static_cast<int>(appearance));
     m_folder->setReadOnly(true);
+    m_folderFrame->setMaximumWidth(m_folder->maximumWidth()); // the copy button stands beside the field
     auto *folderRow = new QHBoxLayout;
-    folderRow->addWidget(m_folderFrame, 1);
+    folderRow->addWidget(m_folderFrame, 1000);
     folderRow->addWidget(m_copyFolder, 0, Qt::AlignBottom);
     folderRow->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -77,7 +78,7 @@ void SettingsPage::build()
 
     auto *scroll = new ScrollColumn;
     QVBoxLayout *column = scroll->column();
-    column->addWidget(m_accounts);
+    scroll->addNarrow(m_accounts);
     column->addWidget(new Hairline);
     column->addWidget(m_lookHeadline);
     column->addWidget(m_languageFrame);
@@ -87,12 +88,9 @@ void SettingsPage::build()
     column->addWidget(new Hairline);
     column->addWidget(m_storageHeadline);
     column->addLayout(folderRow);
-    column->addWidget(m_encryption);
+    scroll->addNarrow(m_encryption);
     column->addLayout(buttons);
     column->addStretch(1);
-    const int widest = fontMetrics().averageCharWidth() * 120;
-    m_accounts->setMaximumWidth(widest);
-    m_encryption->setMaximumWidth(widest);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

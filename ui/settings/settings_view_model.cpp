@@ -35,6 +35,12 @@ std::optional<Account> SettingsViewModel::account(int row) const
     return account ? std::optional<Account>(*account) : std::nullopt;
 }
 
+int SettingsViewModel::currentRow() const
+{
+    const std::optional<Account> current = m_accounts.current();
+    return current ? m_model.rowOf(current->id.text()) : -1;
+}
+
 bool SettingsViewModel::sampleMissing() const
 {
     const QList<Account> all = m_accounts.all();

@@ -25,6 +25,7 @@ public:
 
     AccountModel *accountModel() { return &m_model; }
     std::optional<Account> account(int row) const;
+    int currentRow() const;     // of the account in use, −1 if none
     bool sampleMissing() const; // the sample company can be added
     void use(const AccountId &id);
     void setRole(const AccountId &id, StaffRole role);

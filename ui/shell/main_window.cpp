@@ -9,7 +9,7 @@
 #include "ui/shell/navigation_row.h"
 #include "ui/shell/status_strip.h"
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -32,6 +32,7 @@ MainWindow::MainWindow(ShellViewModel &model, Preferences &preferences, QWidget 
     , m_preferences(preferences)
     , m_banner(new Banner)
     , m_navigation(new Ground(QPalette::Window))
+    , m_navigationLine(new Hairline(Qt::Vertical))
     , m_rows(new QVBoxLayout)
     , m_bottomRows(new QVBoxLayout)
     , m_bar(new MessageBar)
@@ -69,8 +70,7 @@ void MainWindow::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    auto *line = new Hairline(Qt::Vertical);
-    middle->addWidget(line);
+    middle->addWidget(m_navigationLine);
     middle->addLayout(work, 1);
 
     auto *ground = new Ground(QPalette::Base);
@@ -119,6 +119,7 @@ void MainWindow::addPage(const QString &id, const QString &iconName, Page *page)
     (id == u"settings"_s ? m_bottomRows : m_rows)->addWidget(row);
     m_navigationRows << row;
     connect(row, &QAbstractButton::clicked, this, [this, id] { showPage(id); });
+    orderFocus();
     retranslate();
     if (m_current.isEmpty())
         showPage(id);
@@ -128,12 +129,28 @@ void MainWindow::addHiddenPage(const QString &id, Page *page)
 {
     m_byId[id] = page;
     m_pages->addWidget(page);
+    orderFocus();
+}
+
+// Tab goes as the eye does: banner, navigation, screen, status line. Widgets made later stand last by themselves, so
+// navigation rows are drawn forward and the status line is put back to the end.
+void MainWindow::orderFocus()
+{
+    QWidget *before = m_banner->findChild<QAbstractButton *>();
+    for (NavigationRow *row : std::as_const(m_navigationRows)) {
+        QWidget::setTabOrder(before, row);
+        before = row;
+    }
+    QLayout *all = centralWidget()->layout();
+    m_status->setParent(nullptr);
+    all->addWidget(m_status);
 }
 
 void MainWindow::setFirstStartPage(Page *page)
 {
     m_firstStart = page;
     m_pages->addWidget(page);
+    orderFocus();
     refill();
 }
 
@@ -207,6 +224,7 @@ void MainWindow::refill()
         listed = listed || row->pageId() == m_current;
     }
     m_navigation->setVisible(!first);
+    m_navigationLine->setVisible(!first);
     Page *shown = first && listed ? m_firstStart : page(m_current);
     if (first && !shown)
         shown = m_firstStart;
@@ -243,6 +261,21 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     retranslate();
     m_model.retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (m_firstStart && m_pages->currentWidget() == m_firstStart) {
+        m_firstStart->setFocus();
+        return;
+    }
+    for (NavigationRow *row : std::as_const(m_navigationRows)) {
+        if (row->isChecked())
+            row->setFocus();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -51,9 +51,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void orderFocus();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, const std::function<void()> &task);
     void retranslate();
@@ -65,6 +67,7 @@ private:
     Preferences &m_preferences;
     Banner *m_banner;
     QWidget *m_navigation;
+    QWidget *m_navigationLine;
     QVBoxLayout *m_rows;
     QVBoxLayout *m_bottomRows;
     MessageBar *m_bar;

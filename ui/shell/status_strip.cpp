@@ -51,6 +51,8 @@ StatusStrip::StatusStrip(ShellViewModel &model, QWidget *parent)
     , m_person(new QLabel)
     , m_account(smallLabel(u"statusAccount"_s))
     , m_offline(new QCheckBox)
+    , m_roleEnd(divider())
+    , m_accountEnd(divider())
 {
     setObjectName(u"statusStrip"_s);
     m_offline->setObjectName(u"workOffline"_s);
@@ -85,12 +87,12 @@ void StatusStrip::build()
     layout->addStretch(1);
     layout->addWidget(m_role);
     layout->addSpacing(4);
-    layout->addWidget(divider());
+    layout->addWidget(m_roleEnd);
     layout->addSpacing(4);
     layout->addWidget(m_person);
     layout->addWidget(m_account);
     layout->addSpacing(4);
-    layout->addWidget(divider());
+    layout->addWidget(m_accountEnd);
     layout->addSpacing(4);
     layout->addWidget(m_offline);
 }
@@ -127,7 +129,9 @@ void StatusStrip::refill()
     m_role->setText(m_model.roleLine());
     m_account->setText(m_model.accountLine());
     m_person->setPixmap(iconPixmap(u"person"_s, size, toneColour(Tone::Muted, palette()), devicePixelRatioF()));
-    m_person->setVisible(!m_model.accountLine().isEmpty());
+    const bool somebody = !m_model.accountLine().isEmpty();
+    for (QWidget *part : {static_cast<QWidget *>(m_person), m_roleEnd, m_accountEnd})
+        part->setVisible(somebody);
     m_offline->setChecked(m_model.workOffline());
 }
 

@@ -43,6 +43,8 @@ private:
     QLabel *m_person;
     ElidedLabel *m_account;
     QCheckBox *m_offline;
+    QWidget *m_roleEnd;
+    QWidget *m_accountEnd;
 };
 
 } // namespace tenantry

@@ -3,16 +3,15 @@
 #include "ui/shell/welcome_page.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/hairline.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/scroll_column.h"
 #include "ui/common/text_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +36,7 @@ WelcomePage::WelcomePage(WelcomeViewModel &model, QWidget *parent)
         m_connect.button->setDefault(true);
     }
     build();
+    setFocusProxy(m_model.sampleAvailable() ? m_sample.button : m_connect.button);
     connect(m_sample.button, &QPushButton::clicked, &m_model, &WelcomeViewModel::startSample);
     connect(m_connect.button, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(m_bar, &MessageBar::linkActivated, &m_model, &WelcomeViewModel::startSample);
@@ -56,7 +56,7 @@ void WelcomePage::build()
 {
     auto *column = new QWidget;
     auto *grid = new QGridLayout(column);
-    grid->setContentsMargins(24, 24, 24, 24);
+    grid->setContentsMargins(8, 8, 8, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
@@ -78,17 +78,9 @@ void WelcomePage::build()
         choice.button->setVisible(shown);
     }
     grid->addWidget(m_encryption, row++, 0, 1, 2);
-    grid->setRowStretch(row, 1);
-    m_encryption->setMaximumWidth(m_lead->maximumWidth() + 60);
-
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setBackgroundRole(QPalette::Base);
-    column->setBackgroundRole(QPalette::Base);
-    column->setAutoFillBackground(true);
-    scroll->setWidget(column);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollColumn;
+    scroll->addNarrow(column);
+    scroll->column()->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -150,6 +142,8 @@ void WelcomePage::refill()
 void WelcomePage::restyle()
 {
     const int size = rowIconSize(this) * 2;
+    m_sample.symbol->setFixedWidth(size);
+    m_connect.symbol->setFixedWidth(size);
     m_sample.symbol->setPixmap(iconPixmap(u"flask"_s, size, toneColour(Tone::Muted, palette()), devicePixelRatioF()));
     m_connect.symbol->setPixmap(iconPixmap(u"cloud"_s, size, toneColour(Tone::Muted, palette()), devicePixelRatioF()));
 }
