@@ -154,11 +154,12 @@ void ActivityViewModel::reviewAgain()
 {
     if (m_busy || !selected())
         return;
+    const QString reason = selected()->parkReason;
     begin();
-    whenDone(m_desk.reviseParked(m_selected), this, [this](const Result<DraftId> &draft) {
+    whenDone(m_desk.reviseParked(m_selected), this, [this, reason](const Result<DraftId> &draft) {
         finish(draft.ok() ? Outcome(Done()) : Outcome(draft.error()));
         if (draft.ok())
-            Q_EMIT draftMade(draft.value());
+            Q_EMIT draftMade(draft.value(), reason);
     });
 }
 

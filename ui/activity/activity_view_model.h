@@ -48,7 +48,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void draftMade(const tenantry::DraftId &draft);
+    // parkReason: why the order waited, so that the draft opens where it helps
+    void draftMade(const tenantry::DraftId &draft, const QString &parkReason);
 
 private:
     void readOrders();

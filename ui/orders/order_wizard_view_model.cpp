@@ -6,6 +6,7 @@
 #include "services/api/connection_status.h"
 #include "ui/common/status_words.h"
 #include "ui/common/when_done.h"
+#include "ui/orders/field_words.h"
 
 #include <algorithm>
 
@@ -40,17 +41,7 @@ OrderWizardViewModel::OrderWizardViewModel(const OrderServices &services, QObjec
         readDrafts();
     });
     connect(&m_services.desk, &OrderDesk::draftsChanged, this, &OrderWizardViewModel::readDrafts);
-    connect(&m_status, &StatusStep::draftMade, this, [this](const DraftId &draft) {
-        const std::optional<Intent> parked = m_status.intent();
-        std::optional<WizardPage> at;
-        if (parked && parked->parkReason == QLatin1String(park::tenantTaken))
-            at = WizardPage::Tenant;
-        else if (parked && parked->parkReason == QLatin1String(park::agreementMissing))
-            at = WizardPage::Agreement;
-        else if (parked && parked->parkReason == QLatin1String(park::offerGone))
-            at = WizardPage::Offer;
-        resume(draft, at);
-    });
+    connect(&m_status, &StatusStep::draftMade, this, &OrderWizardViewModel::resumeParked);
 }
 
 // --- drafts
@@ -98,6 +89,18 @@ void OrderWizardViewModel::resume(const DraftId &id, std::optional<WizardPage> a
         if (opening == m_openings)
             opened(draft, at, {});
     });
+}
+
+void OrderWizardViewModel::resumeParked(const DraftId &id, const QString &parkReason)
+{
+    std::optional<WizardPage> at;
+    if (parkReason == QLatin1String(park::tenantTaken))
+        at = WizardPage::Tenant;
+    else if (parkReason == QLatin1String(park::agreementMissing))
+        at = WizardPage::Agreement;
+    else if (parkReason == QLatin1String(park::offerGone))
+        at = WizardPage::Offer;
+    resume(id, at);
 }
 
 void OrderWizardViewModel::opened(const Result<OrderDraft> &draft, std::optional<WizardPage> at,
@@ -378,6 +381,18 @@ QString OrderWizardViewModel::orderingRefused() const
 bool OrderWizardViewModel::mayPlace() const
 {
     return m_editor.isOpen() && !m_placing && orderingRefused().isEmpty() && missing().isEmpty();
+}
+
+QString OrderWizardViewModel::whyNotPlaceable() const
+{
+    const QString refused = orderingRefused();
+    if (!refused.isEmpty())
+        return refused;
+    QStringList parts;
+    for (const MissingPart &part : missing())
+        parts.append(missingText(part));
+    //: Review page, why the order cannot be placed yet. %1 lists what is missing
+    return parts.isEmpty() ? QString() : tr("Still missing: %1").arg(parts.join(u"; "_s));
 }
 
 bool OrderWizardViewModel::keepsForSending() const

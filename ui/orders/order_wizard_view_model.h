@@ -35,6 +35,7 @@ public:
     void start();                              // an empty draft
     void startFor(const CustomerId &customer); // from the customer's row
     void resume(const DraftId &id, std::optional<WizardPage> at = std::nullopt);
+    void resumeParked(const DraftId &id, const QString &parkReason); // made from an order that waited
     void discard(const DraftId &id);
     void followOrder(const IntentId &id); // its status page
     void closeKeepingDraft();
@@ -67,8 +68,9 @@ public:
     QList<MissingPart> missingSoFar() const; // of the pages the person has seen
     QString orderingRefused() const;         // the signed-in role may not order: why; else empty
     bool mayPlace() const;
-    bool keepsForSending() const; // no connection: the order stays here until it is sent
-    QString placeText() const;    // the button's verb
+    QString whyNotPlaceable() const; // one sentence; empty when it may be placed
+    bool keepsForSending() const;    // no connection: the order stays here until it is sent
+    QString placeText() const;       // the button's verb
     void place();
     bool placing() const { return m_placing; }
     const std::optional<Error> &error() const { return m_error; } // of opening or placing

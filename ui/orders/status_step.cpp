@@ -129,10 +129,11 @@ void StatusStep::reviewAgain()
     m_busy = true;
     m_error.reset();
     Q_EMIT changed();
-    whenDone(m_services.desk.reviseParked(m_id), this, [this](const Result<DraftId> &draft) {
+    const QString reason = m_intent->parkReason;
+    whenDone(m_services.desk.reviseParked(m_id), this, [this, reason](const Result<DraftId> &draft) {
         finish(draft.ok() ? Outcome(Done()) : Outcome(draft.error()));
         if (draft.ok())
-            Q_EMIT draftMade(draft.value());
+            Q_EMIT draftMade(draft.value(), reason);
     });
 }
 

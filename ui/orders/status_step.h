@@ -50,7 +50,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void draftMade(const tenantry::DraftId &draft);
+    // parkReason: why the order waited, so that the draft opens where it helps
+    void draftMade(const tenantry::DraftId &draft, const QString &parkReason);
 
 private:
     void read();

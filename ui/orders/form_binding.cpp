@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/form_binding.h"
+
+#include "ui/common/tenantry_tree_view.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace tenantry {
+
+void showText(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() == text)
+        return;
+    const QSignalBlocker silent(edit);
+    edit->setText(text);
+}
+
+void showChoices(QComboBox *combo, const QList<QPair<QString, QString>> &choices, const QString &value)
+{
+    const QSignalBlocker silent(combo);
+    bool same = combo->count() == choices.size();
+    for (int i = 0; same && i < combo->count(); ++i)
+        same = combo->itemData(i).toString() == choices.at(i).first && combo->itemText(i) == choices.at(i).second;
+    if (!same) {
+        combo->clear();
+        for (const auto &[data, text] : choices)
+            combo->addItem(text, data);
+    }
+    combo->setCurrentIndex(value.isEmpty() ? -1 : combo->findData(value));
+}
+
+TenantryTreeView *flatTable(const QString &objectName, int rows)
+{
+    auto *view = new TenantryTreeView;
+    view->setObjectName(objectName);
+    view->setRootIsDecorated(false);
+    view->setItemsExpandable(false);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->header()->setSectionsMovable(false);
+    const int line = view->fontMetrics().height();
+    view->setMinimumHeight((line + 10) + rows * (line + 8) + 4);
+    return view;
+}
+
+} // namespace tenantry

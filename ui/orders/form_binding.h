@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+class QComboBox;
+class QLineEdit;
+class QTreeView;
+
+namespace tenantry {
+
+class TenantryTreeView;
+
+// Small rules every bound form follows.
+
+// Sets the text only where it differs, so that the cursor stays where the person types.
+void showText(QLineEdit *edit, const QString &text);
+// Fills a list of (value, shown text) and chooses value; signals stay silent. An empty value chooses nothing.
+void showChoices(QComboBox *combo, const QList<QPair<QString, QString>> &choices, const QString &value);
+// A flat table of a wizard page: no tree parts, whole rows, as high as `rows` rows.
+TenantryTreeView *flatTable(const QString &objectName, int rows);
+
+} // namespace tenantry

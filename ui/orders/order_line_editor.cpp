@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_line_editor.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/field_frame.h"
+#include "ui/common/format.h"
+#include "ui/common/state_label.h"
+#include "ui/common/text_label.h"
+#include "ui/orders/form_binding.h"
+#include "ui/orders/offer_step.h"
+#include "ui/orders/offer_words.h"
+#include "ui/orders/quantity_edit.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tenantry {
+
+OrderLineEditor::OrderLineEditor(OfferStep &step, int line, QWidget *parent)
+    : QWidget(parent)
+    , m_step(step)
+    , m_line(line)
+    , m_title(new TextLabel)
+    , m_terms(new TextLabel(TextSize::Caption, Tone::Muted))
+    , m_quantity(new QuantityEdit)
+    , m_quantityFrame(new FieldFrame(m_quantity))
+    , m_nickname(new QLineEdit)
+    , m_nicknameFrame(new FieldFrame(m_nickname))
+    , m_remove(new IconButton(u"close"_s))
+    , m_note(new StateLabel)
+{
+    build();
+    connect(m_quantity, &QuantityEdit::edited, this,
+            [this](const QString &text) { m_step.setQuantityText(m_line, text); });
+    connect(m_quantity, &QuantityEdit::stepped, this, [this](int by) { m_step.step(m_line, by); });
+    connect(m_nickname, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_step.setNickname(m_line, text); });
+    // the editor is gone while remove() announces the change
+    connect(
+        m_remove, &IconButton::clicked, &m_step, [step = &m_step, line = m_line] { step->remove(line); },
+        Qt::QueuedConnection);
+    retranslate();
+    refresh();
+}
+
+void OrderLineEditor::build()
+{
+    m_title->setStrong(true);
+    m_title->setWordWrap(true);
+    m_terms->setWordWrap(true);
+    m_nickname->setObjectName(u"nickname"_s);
+    m_remove->setObjectName(u"removeLine"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_terms);
+    words->addWidget(m_note);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addLayout(words, 3);
+    row->addWidget(m_quantityFrame, 2, Qt::AlignTop);
+    row->addWidget(m_nicknameFrame, 2, Qt::AlignTop);
+    row->addWidget(m_remove, 0, Qt::AlignVCenter);
+    setLayout(row);
+    row->setContentsMargins(0, 6, 0, 6);
+}
+
+void OrderLineEditor::focusQuantity()
+{
+    m_quantity->setFocus(Qt::OtherFocusReason);
+    m_quantity->selectAll();
+}
+
+void OrderLineEditor::refresh()
+{
+    if (m_line >= m_step.lines().size())
+        return;
+    const DraftLine &line = m_step.lines().at(m_line);
+    m_title->setText(line.offer.title);
+    //: Offer page, below the name of a chosen offer. %1 is "1 year, billed monthly", %2 a price per licence
+    m_terms->setText(tr("%1 · %2 per licence").arg(termAndBilling(line.offer), pricePerSeat(line.offer)));
+    m_quantity->setText(m_step.quantityText(m_line));
+    m_quantityFrame->setFault(quantityFaultText(m_step.quantity(m_line).fault, line.offer));
+    m_quantityFrame->setHint(quantityLimitText(line.offer));
+    showText(m_nickname, line.nickname);
+    showNote();
+}
+
+void OrderLineEditor::showNote()
+{
+    const OfferStep::LineNote note = m_step.note(m_line);
+    QString text;
+    if (note.gone) {
+        //: Offer page, below a chosen offer: the catalogue does not have it any more
+        text = tr("No longer in the catalogue. Remove it.");
+    } else if (!note.needs.isEmpty()) {
+        //: Offer page, below a chosen add-on. %1 names the subscriptions one of which it needs
+        text = tr("Needs %1.").arg(note.needs);
+    } else if (note.priceWas) {
+        //: Offer page, below a chosen offer whose list price changed. %1 is the earlier price per licence
+        text = tr("The price was %1.").arg(format::money(*note.priceWas));
+    }
+    m_note->setVisible(!text.isEmpty());
+    m_note->setState({text, note.gone ? u"octagon-x"_s : u"triangle"_s, note.gone ? Tone::Trouble : Tone::Attention});
+}
+
+void OrderLineEditor::retranslate()
+{
+    //: Offer page: label above the number of licences
+    const QString licences = tr("Licences");
+    m_quantityFrame->setLabel(licences);
+    const QString offer = m_line < m_step.lines().size() ? m_step.lines().at(m_line).offer.title : QString();
+    //: Offer page: accessible name of the field for the number of licences. %1 is the offer
+    m_quantity->setNames(tr("Licences of %1").arg(offer),
+                         //: Offer page: button [−]
+                         tr("One licence less"),
+                         //: Offer page: button [+]
+                         tr("One licence more"));
+    //: Offer page: label above the own name a subscription gets, for example "Field staff"
+    m_nicknameFrame->setLabel(tr("Own name (optional)"));
+    //: Offer page: button that takes a line out of the order. %1 is the offer
+    m_remove->setName(tr("Remove %1").arg(offer));
+}
+
+void OrderLineEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    refresh();
+}
+
+} // namespace tenantry
