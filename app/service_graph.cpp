@@ -35,7 +35,11 @@ ServiceGraph::ServiceGraph() = default;
 
 ServiceGraph::~ServiceGraph()
 {
-    // Users before what they use; the files last, after their posted work.
+    // Qt 6.4 asserts that the context of a continuation outlives the future. So what settles futures ends first, while
+    // everybody who waits is still there: requests as cancelled, then the files after their posted work.
+    if (accounts)
+        accounts->close();
+    m_data = {};
     care.reset();
     orders.reset();
     directory.reset();
@@ -51,7 +55,6 @@ ServiceGraph::~ServiceGraph()
     accounts.reset();
     sample.reset();
     m_secrets.reset();
-    m_data = {};
 }
 
 QString ServiceGraph::defaultProfile()

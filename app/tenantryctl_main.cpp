@@ -3,9 +3,18 @@
 #include "app/sandbox_command.h"
 
 #include <QCoreApplication>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return tenantry::runSandbox(application, QCoreApplication::arguments());
+    QCoreApplication::setApplicationName(u"tenantryctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
+    const auto arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"sandbox")
+        return tenantry::runSandbox(application, arguments.mid(1));
+    std::fputs("usage: tenantryctl sandbox [options]\n", stderr);
+    return 2;
 }

@@ -32,7 +32,7 @@ struct Endpoint
 };
 
 template <class T>
-struct Page
+struct ListPage
 {
     QList<T> items;
     std::optional<ApiRequest> next; // checked against the allow-list, ready to send
@@ -124,8 +124,8 @@ public:
     virtual bool roleTooWeak(const ApiReply &) const { return false; }
 
     // --- reading
-    virtual Endpoint<Page<Customer>> customers(int pageSize) const = 0;
-    virtual Endpoint<Page<Customer>> customersFrom(const ApiRequest &next) const = 0;
+    virtual Endpoint<ListPage<Customer>> customers(int pageSize) const = 0;
+    virtual Endpoint<ListPage<Customer>> customersFrom(const ApiRequest &next) const = 0;
     virtual Endpoint<Customer> customer(const CustomerId &id) const = 0;
     virtual Endpoint<QList<Subscription>> subscriptions(const CustomerId &id) const = 0;
     virtual Endpoint<QList<Order>> orders(const CustomerId &id) const = 0; // with prices
@@ -133,8 +133,8 @@ public:
     virtual Endpoint<QList<AgreementTemplate>> agreementTemplates() const = 0;
     virtual Endpoint<QUrl> agreementDocument(const QString &templateId, const QString &language,
                                              const QString &country) const = 0;
-    virtual Endpoint<Page<AuditEntry>> auditRecords(QDate from, QDate to) const = 0;
-    virtual Endpoint<Page<AuditEntry>> auditRecordsFrom(const ApiRequest &next) const = 0;
+    virtual Endpoint<ListPage<AuditEntry>> auditRecords(QDate from, QDate to) const = 0;
+    virtual Endpoint<ListPage<AuditEntry>> auditRecordsFrom(const ApiRequest &next) const = 0;
     virtual Endpoint<QList<PriceRow>> priceSheet(const QString &market) const = 0;
     virtual Endpoint<PartnerProfile> ownProfile() const = 0; // MPN profile
     virtual Endpoint<PartnerProfile> organizationProfile() const = 0;

@@ -4,6 +4,8 @@
 
 #include "secrets/secret_store.h"
 
+#include <QCoreApplication>
+
 namespace tenantry {
 
 using namespace Qt::StringLiterals;
@@ -32,11 +34,12 @@ AccountConnection::AccountConnection(const Account &account, SecretStore &secret
     const bool kept = account.environment != Environment::Sample;
     m_tokens = std::make_unique<RefreshingTokens>(
         appOf(account), network, clock,
-        [this, &secrets, name, account, kept]() -> Async<QByteArray> {
+        [&secrets, name, account, kept]() -> Async<QByteArray> {
             if (!kept)
                 return failedNow<QByteArray>(Error{Error::Kind::SignedOut});
+            // Not this as context: a keychain may answer after this connection was replaced.
             return secrets.get(name).then(
-                this, [account](const Result<QByteArray> &secret) { return readFor(account, secret); });
+                QCoreApplication::instance(), [account](const Result<QByteArray> &secret) { return readFor(account, secret); });
         },
         [&secrets, name, kept](const QByteArray &token) {
             return kept ? secrets.put(name, token) : readyNow(Done());

@@ -183,6 +183,13 @@ void AccountService::setOffline(bool offline)
         connection->client().setOffline(offline);
 }
 
+void AccountService::close()
+{
+    m_browser.reset();
+    m_device.reset();
+    m_connections.clear();
+}
+
 void AccountService::connectCurrent()
 {
     const auto account = current();

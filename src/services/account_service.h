@@ -51,6 +51,8 @@ public:
     std::optional<Session> session();                   // of the current account
     std::optional<Route> routeOf(const AccountId &id);  // for the plan
     void setOffline(bool offline);
+    // The program ends: what is still asked ends as cancelled.
+    void close();
     // Writing was refused because the role is too weak (900150): what the person chose at set-up is corrected.
     void roleRefused(const AccountId &id);
 

@@ -181,14 +181,14 @@ void SyncService::pageArrived(const Result<ApiReply> &reply, bool continued)
     if (!reply)
         return fail(reply.error());
     const auto parse = m_session->provider->customers(pageSize).parse;
-    const Pending<Page<Customer>> parsed;
+    const Pending<ListPage<Customer>> parsed;
     m_parser.start([parsed, parse, answer = *reply] { parsed.settle(parse(answer)); });
-    parsed.future().then(this, guarded<Page<Customer>>([this, continued](const Result<Page<Customer>> &page) {
+    parsed.future().then(this, guarded<ListPage<Customer>>([this, continued](const Result<ListPage<Customer>> &page) {
                              pageParsed(page, continued);
                          }));
 }
 
-void SyncService::pageParsed(const Result<Page<Customer>> &page, bool continued)
+void SyncService::pageParsed(const Result<ListPage<Customer>> &page, bool continued)
 {
     if (!page) {
         // A continuation kept across a break may have died at the provider: begin the list again.
@@ -354,10 +354,10 @@ void SyncService::readAudit(const std::optional<ApiRequest> &next)
     if (!next)
         m_newestAudit = m_cursor.auditSeen;
     ask(m_session->send, endpoint, Priority::Background, this)
-        .then(this, guarded<Page<AuditEntry>>([this](const Result<Page<AuditEntry>> &page) { auditArrived(page); }));
+        .then(this, guarded<ListPage<AuditEntry>>([this](const Result<ListPage<AuditEntry>> &page) { auditArrived(page); }));
 }
 
-void SyncService::auditArrived(const Result<Page<AuditEntry>> &page)
+void SyncService::auditArrived(const Result<ListPage<AuditEntry>> &page)
 {
     if (!page)
         return fail(page.error());

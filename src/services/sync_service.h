@@ -49,7 +49,7 @@ private:
     void plan(bool full);
     void readPage(const std::optional<ApiRequest> &next);
     void pageArrived(const Result<ApiReply> &reply, bool continued);
-    void pageParsed(const Result<Page<Customer>> &page, bool continued);
+    void pageParsed(const Result<ListPage<Customer>> &page, bool continued);
     void pageStored(const Outcome &stored, bool last);
     void listComplete();
     void collectCustomers();
@@ -57,7 +57,7 @@ private:
     void customerDone(const CustomerId &id, const Result<Changes> &changes);
     void readPrices();
     void readAudit(const std::optional<ApiRequest> &next);
-    void auditArrived(const Result<Page<AuditEntry>> &page);
+    void auditArrived(const Result<ListPage<AuditEntry>> &page);
     void finish();
     void fail(const Error &error);
     void setPhase(SyncState::Phase phase);

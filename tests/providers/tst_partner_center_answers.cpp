@@ -419,7 +419,7 @@ void TestPartnerCenterAnswers::checkout()
 
 void TestPartnerCenterAnswers::auditRecords()
 {
-    const Endpoint<Page<AuditEntry>> first = m_provider.auditRecords(QDate(2024, 3, 1), QDate(2024, 3, 6));
+    const Endpoint<ListPage<AuditEntry>> first = m_provider.auditRecords(QDate(2024, 3, 1), QDate(2024, 3, 6));
     const auto page = first.parse(fixtureAnswer(u"audit.json"_s));
     QVERIFY(page.ok());
     QCOMPARE(page->items.size(), 2);

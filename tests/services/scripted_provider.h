@@ -14,16 +14,16 @@ public:
     QByteArray bodyNow = "{\"n\":1}";
     QByteArray secret;
 
-    Endpoint<Page<Customer>> customers(int) const override { return {}; }
-    Endpoint<Page<Customer>> customersFrom(const ApiRequest &) const override { return {}; }
+    Endpoint<ListPage<Customer>> customers(int) const override { return {}; }
+    Endpoint<ListPage<Customer>> customersFrom(const ApiRequest &) const override { return {}; }
     Endpoint<Customer> customer(const CustomerId &) const override { return {}; }
     Endpoint<QList<Subscription>> subscriptions(const CustomerId &) const override { return {}; }
     Endpoint<QList<Order>> orders(const CustomerId &) const override { return {}; }
     Endpoint<QList<AgreementRecord>> agreements(const CustomerId &) const override { return {}; }
     Endpoint<QList<AgreementTemplate>> agreementTemplates() const override { return {}; }
     Endpoint<QUrl> agreementDocument(const QString &, const QString &, const QString &) const override { return {}; }
-    Endpoint<Page<AuditEntry>> auditRecords(QDate, QDate) const override { return {}; }
-    Endpoint<Page<AuditEntry>> auditRecordsFrom(const ApiRequest &) const override { return {}; }
+    Endpoint<ListPage<AuditEntry>> auditRecords(QDate, QDate) const override { return {}; }
+    Endpoint<ListPage<AuditEntry>> auditRecordsFrom(const ApiRequest &) const override { return {}; }
     Endpoint<QList<PriceRow>> priceSheet(const QString &) const override { return {}; }
     Endpoint<PartnerProfile> ownProfile() const override { return {}; }
     Endpoint<PartnerProfile> organizationProfile() const override { return {}; }

@@ -37,7 +37,7 @@ ApiRequest auditRequest(QDate from, QDate to)
     return request;
 }
 
-Result<Page<AuditEntry>> parseAudit(const ApiRequest &asked, const ApiReply &reply)
+Result<ListPage<AuditEntry>> parseAudit(const ApiRequest &asked, const ApiReply &reply)
 {
     const Result<Json> json = readJson(reply);
     if (!json)
@@ -45,7 +45,7 @@ Result<Page<AuditEntry>> parseAudit(const ApiRequest &asked, const ApiReply &rep
     const Result<JsonNode> items = readItems(reply, *json);
     if (!items)
         return items.error();
-    Page<AuditEntry> page;
+    ListPage<AuditEntry> page;
     page.items.reserve(items->count());
     for (const JsonNode item : *items) {
         page.items.append(readEntry(item));

@@ -8,6 +8,6 @@ namespace tenantry::partnercenter {
 
 // The audit log, the change feed for a cache (api/partner-center.md §18): at most 90 days back, paged by seek.
 ApiRequest auditRequest(QDate from, QDate to);
-Result<Page<AuditEntry>> parseAudit(const ApiRequest &asked, const ApiReply &reply);
+Result<ListPage<AuditEntry>> parseAudit(const ApiRequest &asked, const ApiReply &reply);
 
 } // namespace tenantry::partnercenter

@@ -132,7 +132,7 @@ ApiRequest createCustomerRequest(const NewTenant &tenant)
     return postRequest(u"/customers"_s, u"/customers"_s, body);
 }
 
-Result<Page<Customer>> parseCustomers(const ApiRequest &asked, const ApiReply &reply)
+Result<ListPage<Customer>> parseCustomers(const ApiRequest &asked, const ApiReply &reply)
 {
     const Result<Json> json = readJson(reply);
     if (!json)
@@ -140,7 +140,7 @@ Result<Page<Customer>> parseCustomers(const ApiRequest &asked, const ApiReply &r
     const Result<JsonNode> items = readItems(reply, *json);
     if (!items)
         return items.error();
-    Page<Customer> page;
+    ListPage<Customer> page;
     page.items.reserve(items->count());
     for (const JsonNode item : *items) {
         if (item["id"].raw().empty())

@@ -32,7 +32,7 @@ struct NewTenant
 NewTenant newTenant(const NewCustomerData &entered);
 ApiRequest createCustomerRequest(const NewTenant &tenant);
 
-Result<Page<Customer>> parseCustomers(const ApiRequest &asked, const ApiReply &reply);
+Result<ListPage<Customer>> parseCustomers(const ApiRequest &asked, const ApiReply &reply);
 Result<Customer> parseCustomer(const ApiReply &reply);
 Result<bool> parseDomainTaken(const ApiReply &reply); // 200 taken, 404 free, anything else is not known
 

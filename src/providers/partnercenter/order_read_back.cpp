@@ -68,7 +68,7 @@ ReadBackVerdict judgeDomain(const Step &step, const ApiReply &reply, const QDate
 ReadBackVerdict judgeOurCustomers(const Intent &intent, const Step &step, const ApiReply &reply, const QDateTime &now)
 {
     const QString domain = tenantOf(intent);
-    const Result<Page<Customer>> page = parseCustomers(customersByDomainRequest(domain, filteredPage), reply);
+    const Result<ListPage<Customer>> page = parseCustomers(customersByDomainRequest(domain, filteredPage), reply);
     if (!page)
         return unanswered(page.error());
     const auto ours = std::find_if(page->items.begin(), page->items.end(), [&domain](const Customer &customer) {

@@ -24,12 +24,12 @@ std::span<const Capability> PartnerCenter::capabilities() const
     return partnercenter::capabilities();
 }
 
-Endpoint<Page<Customer>> PartnerCenter::customers(int pageSize) const
+Endpoint<ListPage<Customer>> PartnerCenter::customers(int pageSize) const
 {
     return customersFrom(customersRequest(pageSize));
 }
 
-Endpoint<Page<Customer>> PartnerCenter::customersFrom(const ApiRequest &next) const
+Endpoint<ListPage<Customer>> PartnerCenter::customersFrom(const ApiRequest &next) const
 {
     return {next, [next](const ApiReply &reply) { return parseCustomers(next, reply); }};
 }
@@ -65,12 +65,12 @@ Endpoint<QUrl> PartnerCenter::agreementDocument(const QString &templateId, const
     return {agreementDocumentRequest(templateId, language, country), parseAgreementDocument};
 }
 
-Endpoint<Page<AuditEntry>> PartnerCenter::auditRecords(QDate from, QDate to) const
+Endpoint<ListPage<AuditEntry>> PartnerCenter::auditRecords(QDate from, QDate to) const
 {
     return auditRecordsFrom(auditRequest(from, to));
 }
 
-Endpoint<Page<AuditEntry>> PartnerCenter::auditRecordsFrom(const ApiRequest &next) const
+Endpoint<ListPage<AuditEntry>> PartnerCenter::auditRecordsFrom(const ApiRequest &next) const
 {
     return {next, [next](const ApiReply &reply) { return parseAudit(next, reply); }};
 }

@@ -12,8 +12,8 @@ class PartnerCenter final : public Provider
 public:
     std::span<const Capability> capabilities() const override;
 
-    Endpoint<Page<Customer>> customers(int pageSize) const override;
-    Endpoint<Page<Customer>> customersFrom(const ApiRequest &next) const override;
+    Endpoint<ListPage<Customer>> customers(int pageSize) const override;
+    Endpoint<ListPage<Customer>> customersFrom(const ApiRequest &next) const override;
     Endpoint<Customer> customer(const CustomerId &id) const override;
     Endpoint<QList<Subscription>> subscriptions(const CustomerId &id) const override;
     Endpoint<QList<Order>> orders(const CustomerId &id) const override;
@@ -21,8 +21,8 @@ public:
     Endpoint<QList<AgreementTemplate>> agreementTemplates() const override;
     Endpoint<QUrl> agreementDocument(const QString &templateId, const QString &language,
                                      const QString &country) const override;
-    Endpoint<Page<AuditEntry>> auditRecords(QDate from, QDate to) const override;
-    Endpoint<Page<AuditEntry>> auditRecordsFrom(const ApiRequest &next) const override;
+    Endpoint<ListPage<AuditEntry>> auditRecords(QDate from, QDate to) const override;
+    Endpoint<ListPage<AuditEntry>> auditRecordsFrom(const ApiRequest &next) const override;
     Endpoint<QList<PriceRow>> priceSheet(const QString &market) const override;
     Endpoint<PartnerProfile> ownProfile() const override;
     Endpoint<PartnerProfile> organizationProfile() const override;

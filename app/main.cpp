@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service_graph.h"
+#include "app/single_window.h"
+#include "app/window_graph.h"
+#include "support/log.h"
+#include "ui/common/error_text.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+
+using namespace tenantry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The sample company's program lies beside this one.
+QString sampleProgram()
+{
+    const QString name = QDir(QCoreApplication::applicationDirPath()).filePath(u"tenantryctl"_s);
+#ifdef TENANTRY_WITH_SANDBOX
+    return name;
+#else
+    Q_UNUSED(name)
+    return {};
+#endif
+}
+
+int refuse(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    QMessageBox box(QMessageBox::Critical, u"Tenantry"_s, text.full());
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(text.detail);
+    box.exec();
+    return 1;
+}
+
+// Leaves once the window stands painted: for packagers and tests of the installed program.
+class FirstPaint final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+BrowserSignIn::Page signInPage()
+{
+    return {QStringLiteral("Tenantry"),
+            //: Shown in the web browser after signing in.
+            QCoreApplication::translate("SignInPage", "You are signed in. Close this page and go back to Tenantry."),
+            //: Shown in the web browser when signing in did not work.
+            QCoreApplication::translate("SignInPage", "Signing in did not work. Tenantry says why.")};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tenantry"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Tenantry"_s);
+    QGuiApplication::setDesktopFileName(u"org.tenantry.Tenantry"_s);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(u"profile"_s, u"Folder of the profile."_s, u"folder"_s,
+                                     ServiceGraph::defaultProfile());
+    const QCommandLineOption memory(u"memory-secrets"_s, u"Keep secrets in memory instead of the keyring."_s);
+    const QCommandLineOption sample(u"sample-program"_s, u"Program that runs the sample company."_s, u"program"_s,
+                                    sampleProgram());
+    const QCommandLineOption quit(u"quit-after-first-paint"_s, u"Leave once the window stands painted."_s);
+    parser.addOptions({profile, memory, sample, quit});
+    parser.process(application);
+
+    ServiceGraph::Options options;
+    options.profile = parser.value(profile);
+    options.sampleProgram = parser.value(sample);
+    options.memorySecrets = parser.isSet(memory);
+    options.signInPage = signInPage;
+    SingleWindow single(QDir(options.profile).absolutePath());
+    auto services = ServiceGraph::build(options);
+    if (!services && services.error().kind == Error::Kind::Locked && single.raiseOther())
+        return 0;
+    if (!services)
+        return refuse(services.error());
+
+    WindowGraph window(application, **services);
+    single.listen([&window] { window.raise(); });
+    FirstPaint firstPaint;
+    if (parser.isSet(quit))
+        window.window().installEventFilter(&firstPaint);
+    window.show();
+    (*services)->start();
+    const int code = QApplication::exec();
+    log::close();
+    return code;
+}

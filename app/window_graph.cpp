@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_graph.h"
+
+#include "app/service_graph.h"
+#include "services/account_service.h"
+#include "services/activity_service.h"
+#include "services/connection_monitor.h"
+#include "services/directory_service.h"
+#include "services/order_service.h"
+#include "services/preferences_file.h"
+#include "services/profile_care_service.h"
+#include "services/sync_service.h"
+#include "support/clock.h"
+#include "support/log.h"
+#include "ui/activity/activity_page.h"
+#include "ui/common/tenantry_style.h"
+#include "ui/customers/customers_page.h"
+#include "ui/orders/orders_page.h"
+#include "ui/settings/connect_page.h"
+#include "ui/settings/connect_view_model.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_view_model.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_view_model.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/welcome_view_model.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString customersId = u"customers"_s;
+const QString ordersId = u"orders"_s;
+const QString activityId = u"activity"_s;
+const QString settingsId = u"settings"_s;
+const QString connectId = u"connect"_s;
+
+} // namespace
+
+WindowGraph::WindowGraph(QApplication &application, ServiceGraph &services, Prompts *prompts)
+    : m_services(services)
+    , m_language(*services.preferences)
+    , m_appearance(application, *services.preferences)
+    , m_prompts(prompts ? *prompts : m_dialogs)
+{
+    QApplication::setStyle(new TenantryStyle);
+    m_language.apply();
+    m_appearance.apply();
+    build();
+    join();
+}
+
+WindowGraph::~WindowGraph()
+{
+    m_window.reset(); // pages before the view models they bind
+}
+
+void WindowGraph::build()
+{
+    ServiceGraph &s = m_services;
+    m_shell = std::make_unique<ShellViewModel>(
+        ShellViewModel::Parts{*s.accounts, *s.connection, *s.sync, *s.directory, *s.care, s.clock()});
+    m_welcome = std::make_unique<WelcomeViewModel>(*s.accounts);
+    m_settingsModel = std::make_unique<SettingsViewModel>(*s.accounts, *s.preferences, *s.care, s.clock());
+    m_connectModel = std::make_unique<ConnectViewModel>(*s.accounts, s.clock());
+    m_window = std::make_unique<MainWindow>(*m_shell, *s.preferences);
+
+    m_customers = new CustomersPage({*s.directory, *s.accounts, *s.sync, *s.preferences, m_prompts, s.clock()});
+    m_orders = new OrdersPage({*s.orders, *s.directory, *s.connection, *s.accounts, s.clock()}, m_prompts);
+    m_activity = new ActivityPage(*s.orders, *s.activity, *s.accounts, m_prompts);
+    m_settings = new SettingsPage(*m_settingsModel, m_prompts);
+    m_connect = new ConnectPage(*m_connectModel);
+    auto *welcome = new WelcomePage(*m_welcome);
+
+    m_window->addPage(customersId, customersId, m_customers);
+    m_window->addPage(ordersId, u"new-order"_s, m_orders);
+    m_window->addPage(activityId, activityId, m_activity);
+    m_window->addPage(settingsId, settingsId, m_settings);
+    m_window->addHiddenPage(connectId, m_connect);
+    m_window->setFirstStartPage(welcome);
+    connect(welcome, &WelcomePage::connectRequested, this, &WindowGraph::startConnecting);
+}
+
+void WindowGraph::join()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::newOrderRequested, this, [this] { startOrder({}); });
+    connect(window, &MainWindow::connectRequested, this, &WindowGraph::startConnecting);
+    connect(window, &MainWindow::signInAgainRequested, this, [this] {
+        if (const auto account = m_services.accounts->current()) {
+            m_window->showPage(connectId);
+            m_connect->startSignInAgain(account->id);
+        }
+    });
+
+    connect(m_customers, &CustomersPage::newOrderRequested, this, &WindowGraph::startOrder);
+    connect(m_customers, &CustomersPage::connectRequested, this, &WindowGraph::startConnecting);
+    connect(m_customers, &CustomersPage::sampleRequested, m_welcome.get(), &WelcomeViewModel::startSample);
+
+    connect(m_activity, &ActivityPage::draftMade, this, [this](const DraftId &draft, const QString &reason) {
+        m_window->showPage(ordersId);
+        m_orders->openDraft(draft, reason);
+    });
+    connect(m_activity, &ActivityPage::orderRequested, this, [this](const IntentId &order) {
+        m_window->showPage(ordersId);
+        m_orders->showOrder(order);
+    });
+    connect(m_activity, &ActivityPage::newOrderRequested, this, [this] { startOrder({}); });
+    connect(m_activity, &ActivityPage::waitingChanged, this,
+            [this](int orders) { m_window->setPageCount(activityId, orders); });
+
+    connect(m_settings, &SettingsPage::connectRequested, this, &WindowGraph::startConnecting);
+    connect(m_settings, &SettingsPage::signInAgainRequested, this, [this](const AccountId &id) {
+        m_window->showPage(connectId);
+        m_connect->startSignInAgain(id);
+    });
+    connect(m_settings, &SettingsPage::closeProgramRequested, m_window.get(), &QWidget::close);
+    connect(m_connect, &ConnectPage::closed, m_window.get(), &MainWindow::leaveHiddenPage);
+    connect(m_services.accounts.get(), &Accounts::openBrowser, this, &WindowGraph::openInBrowser);
+}
+
+void WindowGraph::startConnecting()
+{
+    m_window->showPage(connectId);
+    m_connect->startNew();
+}
+
+void WindowGraph::startOrder(const CustomerId &customer)
+{
+    m_window->showPage(ordersId);
+    if (customer.isEmpty())
+        m_orders->startOrder();
+    else
+        m_orders->startOrderFor(customer);
+}
+
+// Sign-in pages are https, or this machine's own sandbox.
+void WindowGraph::openInBrowser(const QUrl &page)
+{
+    const bool here = page.host() == u"127.0.0.1"_s || page.host() == u"localhost"_s;
+    if (page.scheme() == u"https"_s || (page.scheme() == u"http"_s && here))
+        QDesktopServices::openUrl(page);
+    else
+        log::warn(log::Area::Auth, u"a sign-in page that is not https was not opened"_s);
+}
+
+void WindowGraph::show()
+{
+    m_window->show();
+}
+
+void WindowGraph::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace tenantry

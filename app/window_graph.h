@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "ui/common/dialog_prompts.h"
+#include "ui/common/languages.h"
+#include "ui/common/theme.h"
+
+#include <QObject>
+#include <memory>
+
+class QApplication;
+
+namespace tenantry {
+
+class ActivityPage;
+class ConnectPage;
+class ConnectViewModel;
+class CustomersPage;
+class MainWindow;
+class OrdersPage;
+class Prompts;
+class ServiceGraph;
+class SettingsPage;
+class SettingsViewModel;
+class ShellViewModel;
+class WelcomeViewModel;
+
+// The window over the services: screens, their view models and what leads from one screen to another. Main thread.
+class WindowGraph final : public QObject
+{
+    Q_OBJECT
+public:
+    // prompts: tests answer dialogs beforehand; null: real dialogs.
+    WindowGraph(QApplication &application, ServiceGraph &services, Prompts *prompts = nullptr);
+    ~WindowGraph() override;
+
+    MainWindow &window() { return *m_window; }
+    CustomersPage &customers() { return *m_customers; }
+    OrdersPage &orders() { return *m_orders; }
+    ActivityPage &activity() { return *m_activity; }
+    void show();
+    void raise();
+
+private:
+    void build();
+    void join();
+    void startConnecting();
+    void startOrder(const CustomerId &customer);
+    void openInBrowser(const QUrl &page);
+
+    ServiceGraph &m_services;
+    LanguageSwitch m_language;
+    AppearanceSwitch m_appearance;
+    DialogPrompts m_dialogs;
+    Prompts &m_prompts;
+    std::unique_ptr<ShellViewModel> m_shell;
+    std::unique_ptr<WelcomeViewModel> m_welcome;
+    std::unique_ptr<SettingsViewModel> m_settingsModel;
+    std::unique_ptr<ConnectViewModel> m_connectModel;
+    std::unique_ptr<MainWindow> m_window; // owns the pages
+    CustomersPage *m_customers = nullptr;
+    OrdersPage *m_orders = nullptr;
+    ActivityPage *m_activity = nullptr;
+    SettingsPage *m_settings = nullptr;
+    ConnectPage *m_connect = nullptr;
+};
+
+} // namespace tenantry
