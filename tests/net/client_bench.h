@@ -3,12 +3,12 @@
 #pragma once
 
 #include "net/api_client.h"
+#include "recording_network.h"
 #include "support/clock.h"
 #include "support/provider_hosts.h"
 #include "testing/fake_tokens.h"
 #include "testing/scripted_server.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 #include <QTimeZone>
 #include <memory>
@@ -16,21 +16,6 @@
 namespace tenantry::testing {
 
 using namespace Qt::StringLiterals;
-
-// Remembers in which order requests left.
-class RecordingNetwork final : public QNetworkAccessManager
-{
-    Q_OBJECT
-public:
-    QStringList left;
-
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
-    {
-        left.append(request.url().path());
-        return QNetworkAccessManager::createRequest(operation, request, body);
-    }
-};
 
 // One client towards a scripted server, with time in the test's hand.
 struct ClientBench
@@ -63,6 +48,13 @@ struct ClientBench
         request.route = u"/customers/{id}/carts"_s;
         request.body = body;
         return request;
+    }
+
+    // Lets everything happen that needs no time to pass: for saying that something did not happen.
+    static void drain()
+    {
+        for (int turn = 0; turn < 50; ++turn)
+            QCoreApplication::processEvents();
     }
 
     ManualClock clock{QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
