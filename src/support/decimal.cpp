@@ -5,6 +5,7 @@
 #include "support/wide_number.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace tenantry {
@@ -12,6 +13,23 @@ namespace tenantry {
 namespace {
 
 constexpr int maxScale = 38;
+constexpr UInt128 greatest = ~UInt128{0} >> 1U; // magnitude of the largest coefficient
+
+constexpr auto powersOfTen = [] {
+    std::array<UInt128, maxScale + 1> powers{1};
+    for (std::size_t i = 1; i < powers.size(); ++i)
+        powers[i] = powers[i - 1] * 10;
+    return powers;
+}();
+
+// value · 10^exponent while it stays small; most money does, and then 128 bits are enough
+std::optional<UInt128> quickScaled(UInt128 value, int exponent)
+{
+    UInt128 product = 0;
+    const bool lost =
+        exponent > maxScale || __builtin_mul_overflow(value, powersOfTen[static_cast<std::size_t>(exponent)], &product);
+    return lost || product > greatest ? std::nullopt : std::optional(product);
+}
 
 bool isDigit(char c)
 {
@@ -97,6 +115,11 @@ std::optional<NumberText> split(std::string_view text)
     return number;
 }
 
+std::optional<Decimal> notOverflow(const Decimal &value)
+{
+    return value.isOverflow() ? std::nullopt : std::optional(value);
+}
+
 } // namespace
 
 // Arithmetic on the parts of a Decimal; wide enough that nothing is lost before the one rounding.
@@ -112,6 +135,14 @@ struct DecimalMath
     static WideNumber wide(const Decimal &value, int scale)
     {
         return wide(value) * WideNumber::powerOfTen(scale - value.m_scale);
+    }
+    static std::optional<Coefficient> quickSigned(const Decimal &value, int scale)
+    {
+        const auto size = quickScaled(magnitude(value.m_coefficient), scale - value.m_scale);
+        if (!size)
+            return std::nullopt;
+        const auto coefficient = static_cast<Coefficient>(*size);
+        return value.m_coefficient < 0 ? -coefficient : coefficient;
     }
     static Decimal make(Coefficient coefficient, int scale)
     {
@@ -142,6 +173,22 @@ struct DecimalMath
         const auto value = static_cast<Coefficient>(number.low128());
         return make(negative ? -value : value, scale);
     }
+    static Decimal quickQuotient(bool negative, UInt128 numerator, UInt128 denominator, int scale, Rounding rounding)
+    {
+        UInt128 whole = numerator / denominator;
+        const UInt128 rest = numerator % denominator;
+        // rest against denominator - rest is twice the rest against the denominator, without doubling
+        if (rest != 0 && growsByOne(rounding, negative, (whole & 1U) != 0, rest <=> denominator - rest))
+            ++whole;
+        return fit(negative, whole, scale);
+    }
+    static Decimal fit(bool negative, UInt128 number, int scale)
+    {
+        if (number > greatest || scale < 0 || scale > maxScale)
+            return fit(negative, WideNumber(number), scale);
+        const auto value = static_cast<Coefficient>(number);
+        return make(negative ? -value : value, scale);
+    }
     // numerator / denominator · 10^shift, rounded to a whole number that is then read with the given scale
     static Decimal quotient(bool negative, WideNumber numerator, WideNumber denominator, int shift, int scale,
                             Rounding rounding)
@@ -159,16 +206,30 @@ struct DecimalMath
         }
         return fit(negative, numerator, scale);
     }
+    // The same, quick where 128 bits do.
+    static Decimal pairQuotient(bool negative, UInt128 numerator, UInt128 denominator, int shift, int scale,
+                                Rounding rounding)
+    {
+        const auto quickNumerator = quickScaled(numerator, std::max(shift, 0));
+        const auto quickDenominator = quickScaled(denominator, std::max(-shift, 0));
+        if (quickNumerator && quickDenominator)
+            return quickQuotient(negative, *quickNumerator, *quickDenominator, scale, rounding);
+        return quotient(negative, WideNumber(numerator), WideNumber(denominator), shift, scale, rounding);
+    }
     static Decimal sum(const Decimal &a, const Decimal &b, bool subtract)
     {
         if (a.m_overflow || b.m_overflow)
             return Decimal::overflow();
         const int scale = std::max(a.m_scale, b.m_scale);
-        Coefficient quick = 0;
-        const bool lost = subtract ? __builtin_sub_overflow(a.m_coefficient, b.m_coefficient, &quick)
-                                   : __builtin_add_overflow(a.m_coefficient, b.m_coefficient, &quick);
-        if (a.m_scale == b.m_scale && !lost && magnitude(quick) >> 127 == 0)
-            return make(quick, scale);
+        const auto quickA = quickSigned(a, scale);
+        const auto quickB = quickSigned(b, scale);
+        if (quickA && quickB) {
+            Coefficient quick = 0;
+            const bool lost = subtract ? __builtin_sub_overflow(*quickA, *quickB, &quick)
+                                       : __builtin_add_overflow(*quickA, *quickB, &quick);
+            if (!lost && magnitude(quick) <= greatest)
+                return make(quick, scale);
+        }
         WideNumber left = wide(a, scale);
         WideNumber right = wide(b, scale);
         const bool leftNegative = a.m_coefficient < 0;
@@ -190,7 +251,7 @@ Decimal Decimal::overflow()
 
 Decimal Decimal::scaled(std::int64_t coefficient, int scale)
 {
-    return DecimalMath::fit(coefficient < 0, WideNumber(DecimalMath::magnitude(coefficient)), scale);
+    return DecimalMath::fit(coefficient < 0, DecimalMath::magnitude(coefficient), scale);
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text)
@@ -200,6 +261,12 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
         return std::nullopt;
     auto &digits = number->digits;
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+    if (digits.size() <= maxScale) {
+        UInt128 coefficient = 0;
+        for (const char c : digits)
+            coefficient = coefficient * 10 + static_cast<UInt128>(c - '0');
+        return notOverflow(DecimalMath::fit(number->negative, coefficient, number->scale));
+    }
     // a longer mantissa can only be held if it ends in zeros
     constexpr std::size_t longest = 39 + maxScale;
     while (digits.size() > longest && digits.back() == '0') {
@@ -211,8 +278,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
     WideNumber coefficient;
     for (const char c : digits)
         (coefficient = coefficient * WideNumber(10U)) += WideNumber(static_cast<UInt128>(c - '0'));
-    const Decimal value = DecimalMath::fit(number->negative, coefficient, number->scale);
-    return value.isOverflow() ? std::nullopt : std::optional(value);
+    return notOverflow(DecimalMath::fit(number->negative, coefficient, number->scale));
 }
 
 std::string Decimal::toString() const
@@ -252,8 +318,8 @@ Decimal Decimal::rounded(int fraction, Rounding rounding) const
     const int places = std::clamp(fraction, 0, maxScale);
     if (m_scale == places)
         return *this;
-    return DecimalMath::quotient(isNegative(), DecimalMath::wide(*this), WideNumber(1U), places - m_scale, places,
-                                 rounding);
+    return DecimalMath::pairQuotient(isNegative(), DecimalMath::magnitude(m_coefficient), 1, places - m_scale, places,
+                                     rounding);
 }
 
 Decimal Decimal::normalized() const
@@ -316,8 +382,14 @@ Decimal Decimal::multiplyDivide(const Decimal &a, const Decimal &b, const Decima
     const int places = std::clamp(fraction, 0, maxScale);
     const int shift = places + c.m_scale - a.m_scale - b.m_scale;
     const bool negative = (a.isNegative() != b.isNegative()) != c.isNegative();
-    return DecimalMath::quotient(negative, DecimalMath::wide(a) * DecimalMath::wide(b), DecimalMath::wide(c), shift,
-                                 places, rounding);
+    const UInt128 left = DecimalMath::magnitude(a.m_coefficient);
+    const UInt128 right = DecimalMath::magnitude(b.m_coefficient);
+    const UInt128 divisor = DecimalMath::magnitude(c.m_coefficient);
+    UInt128 product = 0;
+    if (!__builtin_mul_overflow(left, right, &product))
+        return DecimalMath::pairQuotient(negative, product, divisor, shift, places, rounding);
+    return DecimalMath::quotient(negative, WideNumber(left) * WideNumber(right), WideNumber(divisor), shift, places,
+                                 rounding);
 }
 
 std::partial_ordering operator<=>(const Decimal &a, const Decimal &b)
@@ -329,6 +401,10 @@ std::partial_ordering operator<=>(const Decimal &a, const Decimal &b)
     if (a.isNegative() != b.isNegative())
         return a.isNegative() ? std::partial_ordering::less : std::partial_ordering::greater;
     const int scale = std::max(a.m_scale, b.m_scale);
+    const auto quickA = DecimalMath::quickSigned(a, scale);
+    const auto quickB = DecimalMath::quickSigned(b, scale);
+    if (quickA && quickB)
+        return *quickA <=> *quickB;
     const WideNumber left = DecimalMath::wide(a, scale);
     const WideNumber right = DecimalMath::wide(b, scale);
     return a.isNegative() ? right <=> left : left <=> right;

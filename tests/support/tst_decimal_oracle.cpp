@@ -11,7 +11,7 @@ using boost::multiprecision::cpp_int;
 
 namespace {
 
-constexpr int rounds = 20000;
+constexpr int rounds = 8000;
 constexpr int maxScale = 38;
 constexpr std::array allModes{Rounding::HalfUp, Rounding::HalfEven, Rounding::Down,
                               Rounding::Up,     Rounding::Floor,    Rounding::Ceiling};
