@@ -4,8 +4,10 @@
 
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/item_roles.h"
 #include "ui/common/row_delegate.h"
 #include "ui/common/status_words.h"
+#include "ui/common/theme.h"
 #include "ui/customers/customer_cells.h"
 
 #include <QHeaderView>
@@ -45,8 +47,7 @@ QStringList samples(CustomerColumn column)
         texts << format::unknown();
         break;
     case CustomerColumn::Price:
-        texts << format::amount(Decimal(57120)) + u' ' + format::unit(u"EUR"_s, BillingCycle::Monthly)
-              << format::unknown() + u' ' + format::unit(u"EUR"_s, BillingCycle::Monthly);
+        texts << format::amount(Decimal(57120)) << format::unknown();
         break;
     case CustomerColumn::Name:
         break;
@@ -72,7 +73,20 @@ int CustomerColumns::naturalWidth(int column) const
         widest = std::max(widest, metrics.horizontalAdvance(text));
     if (column == int(CustomerColumn::Status))
         widest += rowIconSize(&m_view) + 7;
+    if (column == int(CustomerColumn::Price))
+        widest += unitWidth();
+    if (column == int(CustomerColumn::Price) || column == int(CustomerColumn::TermEnd))
+        widest += RowDelegate::padding; // as last column it ends at the page's margin
     return std::max(widest + 2 * RowDelegate::padding + 4, m_view.header()->sectionSizeHint(column));
+}
+
+// Of a list price, the longest; units are smaller than figures.
+int CustomerColumns::unitWidth() const
+{
+    SubscriptionRow row;
+    row.price = {PriceSource::ListPrice, {Decimal(1), u"EUR"_s}, BillingCycle::Monthly};
+    const QString unit = subscriptionCell(row, CustomerColumn::Price, role(ItemRole::Unit)).toString();
+    return QFontMetrics(textFont(TextSize::Caption, false)).horizontalAdvance(unit) + 5;
 }
 
 int CustomerColumns::nameMinimum() const

@@ -21,6 +21,7 @@ public:
 
 private:
     int naturalWidth(int column) const;
+    int unitWidth() const;
     int nameMinimum() const;
 
     QTreeView &m_view;

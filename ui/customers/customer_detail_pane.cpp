@@ -190,6 +190,8 @@ void CustomerDetailPane::reword()
     m_hint->setText(tr("Choose a customer or a subscription to see what is known of it."));
     //: button below the details of a customer or subscription
     m_newOrder->setText(tr("New order…"));
+    //: name of the detail pane for screen readers
+    m_scroll->setAccessibleName(tr("Details"));
     m_customerFacts->reword();
     m_subscriptionFacts->reword();
     m_notes->reword();

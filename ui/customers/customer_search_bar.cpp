@@ -3,23 +3,20 @@
 #include "ui/customers/customer_search_bar.h"
 
 #include "ui/common/format.h"
-#include "ui/common/icons.h"
 #include "ui/common/text_label.h"
+#include "ui/customers/search_field.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
 
 CustomerSearchBar::CustomerSearchBar(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit), m_result(new TextLabel(TextSize::Body, Tone::Muted))
+    : QWidget(parent), m_field(new SearchField), m_result(new TextLabel(TextSize::Body, Tone::Muted))
 {
     m_field->setObjectName(u"customerSearch"_s);
-    m_field->addAction(symbol(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
-    m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_result->setObjectName(u"searchResult"_s);
     auto *layout = new QHBoxLayout(this);
@@ -28,8 +25,13 @@ CustomerSearchBar::CustomerSearchBar(QWidget *parent)
     layout->addWidget(m_field, 3);
     layout->addStretch(2);
     layout->addWidget(m_result);
-    connect(m_field, &QLineEdit::textChanged, this, &CustomerSearchBar::textChanged);
+    connect(m_field, &SearchField::textChanged, this, &CustomerSearchBar::textChanged);
     reword();
+}
+
+QLineEdit *CustomerSearchBar::field() const
+{
+    return m_field;
 }
 
 QString CustomerSearchBar::text() const
@@ -73,6 +75,8 @@ void CustomerSearchBar::reword()
     m_field->setPlaceholderText(tr("Company, domain, subscription, nickname or id"));
     //: name of the search field for screen readers
     m_field->setAccessibleName(tr("Search customers"));
+    //: button in the search field
+    m_field->setClearName(tr("Clear the search"));
     setResult(m_shown, m_total, m_ready);
 }
 

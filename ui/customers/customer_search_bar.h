@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace tenantry {
 
+class SearchField;
 class TextLabel;
 
 // The type-ahead field over the tree and what it found. Words only; the page does the finding.
@@ -17,7 +18,7 @@ class CustomerSearchBar final : public QWidget
 public:
     explicit CustomerSearchBar(QWidget *parent = nullptr);
 
-    QLineEdit *field() const { return m_field; }
+    QLineEdit *field() const;
     QString text() const;
     void clear();
     void takeFocus();
@@ -34,7 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLineEdit *m_field;
+    SearchField *m_field;
     TextLabel *m_result;
     int m_shown = 0;
     int m_total = 0;
