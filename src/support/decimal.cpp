@@ -49,9 +49,9 @@ bool growsByOne(Rounding rounding, bool negative, bool quotientIsOdd, std::stron
     case Rounding::Ceiling:
         return !negative;
     case Rounding::HalfUp:
-        return restAgainstHalf >= 0;
+        return std::is_gteq(restAgainstHalf);
     case Rounding::HalfEven:
-        return restAgainstHalf > 0 || (restAgainstHalf == 0 && quotientIsOdd);
+        return std::is_gt(restAgainstHalf) || (std::is_eq(restAgainstHalf) && quotientIsOdd);
     }
     return false;
 }
@@ -412,7 +412,7 @@ std::partial_ordering operator<=>(const Decimal &a, const Decimal &b)
 
 bool operator==(const Decimal &a, const Decimal &b)
 {
-    return (a <=> b) == 0;
+    return std::is_eq(a <=> b);
 }
 
 } // namespace tenantry

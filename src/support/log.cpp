@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t fileSize = 5 * 1024 * 1024;
+constexpr std::size_t fileSize = std::size_t{5} * 1024 * 1024;
 constexpr std::size_t olderFiles = 2; // three files in all
 constexpr std::array areaNames{"app", "net", "auth", "storage", "sync", "plan", "ui", "sandbox"};
 

@@ -9,7 +9,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr qsizetype bufferSize = 64 * 1024;
+constexpr qsizetype bufferSize = qsizetype{64} * 1024;
 
 std::string_view view(const QByteArray &bytes)
 {

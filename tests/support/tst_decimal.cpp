@@ -247,7 +247,7 @@ void TestDecimal::comparesByValue()
     QVERIFY(decimal("-1.00") < decimal("0.001"));
     QVERIFY(decimal("100000000000000000000000000000") > decimal("0.00000000000000000000000000001"));
     QVERIFY(decimal("12.10") > decimal("12.09"));
-    QVERIFY((decimal("3") <=> decimal("3.000")) == 0);
+    QVERIFY(std::is_eq(decimal("3") <=> decimal("3.000")));
 }
 
 void TestDecimal::overflowIsAValue()
