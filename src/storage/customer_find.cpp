@@ -25,7 +25,8 @@ Result<QList<CustomerRow>> CustomerStore::find(qint64 account, const QString &te
     QList<qint64> beginning;
     QList<qint64> containing;
     Query query(m_connection,
-                "SELECT key, sort_key, domain FROM customers WHERE account = ?1 AND gone IS NULL ORDER BY sort_key, key",
+                "SELECT key, sort_key, domain FROM customers WHERE +account = ?1 AND gone IS NULL ORDER BY sort_key, "
+                "account, key",
                 account);
     while (beginning.size() < limit && query.next()) {
         const QString name = query.text(1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customer_store.h"
 
+#include "storage/id_hash.h"
 #include "storage/observation.h"
 #include "storage/price_lookup.h"
 #include "storage/storage_errors.h"
@@ -143,7 +144,9 @@ Result<SubscriptionDetail> CustomerStore::subscriptionDetail(qint64 key)
 
 Result<qint64> CustomerStore::keyOf(qint64 account, const CustomerId &id)
 {
-    Query query(m_connection, "SELECT key FROM customers WHERE account = ?1 AND id = ?2 AND gone IS NULL", account, id);
+    Query query(m_connection,
+                "SELECT key FROM customers WHERE id_hash = ?3 AND id = ?2 AND account = ?1 AND gone IS NULL", account,
+                id, idHash(id.text()));
     const qint64 key = query.next() ? query.number(0) : 0;
     if (query.failed())
         return query.error();
@@ -155,7 +158,8 @@ Result<qint64> CustomerStore::keyOf(qint64 account, const CustomerId &id)
 Result<std::optional<QString>> CustomerStore::customerWithDomain(qint64 account, const QString &domain)
 {
     Query query(m_connection,
-                "SELECT name FROM customers WHERE account = ?1 AND domain = ?2 COLLATE NOCASE AND gone IS NULL LIMIT 1",
+                "SELECT name FROM customers NOT INDEXED WHERE account = ?1 AND domain = ?2 COLLATE NOCASE AND gone IS "
+                "NULL LIMIT 1",
                 account, domain);
     std::optional<QString> name;
     if (!domain.isEmpty() && query.next())

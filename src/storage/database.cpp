@@ -82,8 +82,9 @@ Outcome bringUp(const Database::Settings &settings)
 struct Database::Private
 {
     Settings settings;
+    // The reader goes first: the last connection to close writes the WAL back, which only the writer may.
+    std::unique_ptr<DatabaseThread> writer; // null when read-only
     std::unique_ptr<DatabaseThread> reader;
-    std::unique_ptr<DatabaseThread> writer; // null when read-only; goes before the reader
 };
 
 Database::Database() : d(std::make_unique<Private>()) {}

@@ -14,7 +14,7 @@ class Connection;
 
 // One SQLite file with one writer and one reader thread (design §4). Work is posted as a function that gets the
 // thread's own Connection and returns Result<T>; the answer comes as a future. Stores are made on that Connection.
-// Destroying it finishes the posted work first.
+// Destroying it finishes the posted work first, reads before writes: a write must not post a read.
 class Database
 {
 public:

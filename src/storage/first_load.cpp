@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/first_load.h"
 
+#include "storage/id_hash.h"
 #include "storage/query.h"
 
 namespace tenantry {
@@ -13,7 +14,7 @@ constexpr qsizetype worthwhilePage = 200;
 
 size_t hashOf(qint64 account, const QString &id)
 {
-    return qHash(id, static_cast<size_t>(account));
+    return static_cast<size_t>(idHash(id) + account);
 }
 
 } // namespace
@@ -54,8 +55,8 @@ Outcome FirstLoad::makeIndexes(Connection &connection)
 {
     // Same text as in migrations/store/0001_records.sql.
     for (const char *sql :
-         {"CREATE UNIQUE INDEX IF NOT EXISTS customers_by_id ON customers (account, id)",
-          "CREATE INDEX IF NOT EXISTS customers_in_list_order ON customers (account, sort_key) WHERE gone IS NULL"}) {
+         {"CREATE INDEX IF NOT EXISTS customers_by_id ON customers (id_hash)",
+          "CREATE INDEX IF NOT EXISTS customers_in_list_order ON customers (sort_key, account) WHERE gone IS NULL"}) {
         if (const Outcome made = Query(connection, sql).run(); !made)
             return made;
     }

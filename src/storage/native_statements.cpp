@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlQuery>
+#include <QStringEncoder>
 #include <QVariant>
 #include <cstring>
 #include <sqlite3.h>
@@ -80,24 +81,31 @@ void NativeStatement::bindNull(int position)
     keep(sqlite3_bind_null(m_statement, position));
 }
 
-void NativeStatement::bindText(int position, const QString &value)
+NativeStatement::Bound &NativeStatement::boundAt(int position)
 {
     const auto index = static_cast<std::size_t>(position);
     if (m_bound.size() <= index)
         m_bound.resize(index + 1);
-    m_bound[index] = value.toUtf8();
-    keep(sqlite3_bind_text(m_statement, position, m_bound[index].constData(), static_cast<int>(m_bound[index].size()),
-                           keptByUs));
+    return m_bound[index];
+}
+
+void NativeStatement::bindText(int position, const QString &value)
+{
+    std::vector<char> &text = boundAt(position).text;
+    QStringEncoder encoder(QStringConverter::Utf8);
+    const auto room = static_cast<std::size_t>(encoder.requiredSpace(value.size()) + 1);
+    if (text.size() < room)
+        text.resize(room);
+    const char *const end = encoder.appendToBuffer(text.data(), value);
+    keep(sqlite3_bind_text(m_statement, position, text.data(), static_cast<int>(end - text.data()), keptByUs));
 }
 
 void NativeStatement::bindBytes(int position, const QByteArray &value)
 {
-    const auto index = static_cast<std::size_t>(position);
-    if (m_bound.size() <= index)
-        m_bound.resize(index + 1);
-    m_bound[index] = value;
-    keep(sqlite3_bind_blob64(m_statement, position, m_bound[index].constData(),
-                             static_cast<sqlite3_uint64>(value.size()), keptByUs));
+    QByteArray &bytes = boundAt(position).bytes;
+    bytes = value;
+    keep(sqlite3_bind_blob64(m_statement, position, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                             keptByUs));
 }
 
 bool NativeStatement::isNull(int column) const

@@ -50,7 +50,13 @@ private:
     std::string m_sql;
     int m_code = 0; // before m_statement: preparing sets it
     sqlite3_stmt *m_statement = nullptr;
-    std::vector<QByteArray> m_bound; // kept alive until the next rewind, so that SQLite need not copy
+    struct Bound
+    {
+        std::vector<char> text;
+        QByteArray bytes;
+    };
+    Bound &boundAt(int position);
+    std::vector<Bound> m_bound; // values live here until bound anew, so that SQLite need not copy them
 };
 
 // The prepared statements of one connection, kept for reuse.

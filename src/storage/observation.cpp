@@ -3,6 +3,7 @@
 #include "storage/observation.h"
 
 #include "storage/first_load.h"
+#include "storage/id_hash.h"
 #include "storage/query.h"
 #include "storage/storage_errors.h"
 
@@ -34,9 +35,9 @@ Result<qint64> customerKey(Connection &connection, qint64 account, const QString
     // Two statements: with one for both cases the planner could use neither the key nor the index.
     const std::optional<qint64> probable = connection.firstLoad().probableKey(account, id);
     Query query(connection,
-                probable ? "SELECT key FROM customers WHERE key = ?3 AND account = ?1 AND id = ?2"
-                         : "SELECT key FROM customers WHERE account = ?1 AND id = ?2 AND ?3 IS NULL",
-                account, id, probable);
+                probable ? "SELECT key FROM customers WHERE key = ?3 AND account = ?1 AND id = ?2 AND id_hash = ?4"
+                         : "SELECT key FROM customers WHERE id_hash = ?4 AND id = ?2 AND account = ?1 AND ?3 IS NULL",
+                account, id, probable, idHash(id));
     const qint64 key = query.next() ? query.number(0) : 0;
     if (query.failed())
         return query.error();

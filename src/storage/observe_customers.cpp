@@ -3,6 +3,7 @@
 #include "domain/search_index.h"
 #include "storage/customer_store.h"
 #include "storage/first_load.h"
+#include "storage/id_hash.h"
 #include "storage/observation.h"
 #include "storage/record_json.h"
 #include "storage/seen_customers.h"
@@ -22,10 +23,11 @@ public:
         : m_connection(connection)
         , m_account(account)
         , m_at(at)
-        , m_insert(connection,
-                   "INSERT INTO customers (account, id, name, sort_key, domain, relationship, relationship_word, "
-                   "delegated, commerce_id, email, culture, language, address, since) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+        , m_insert(
+              connection,
+              "INSERT INTO customers (account, id, id_hash, name, sort_key, domain, relationship, relationship_word, "
+              "delegated, commerce_id, email, culture, language, address, since) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
     {}
 
     Outcome load(const QList<Customer> &customers);
@@ -37,7 +39,7 @@ private:
     Outcome insert(const Customer &customer);
     Outcome replace(StoredCustomer *stored, const Customer &customer);
     Outcome update(const StoredCustomer &stored);
-    Outcome loadProbable(const QList<Customer> &customers);
+    Outcome loadProbable(const Customer &customer);
 
     Connection &m_connection;
     qint64 m_account;
@@ -51,7 +53,7 @@ private:
 Outcome CustomerPage::load(const QList<Customer> &customers)
 {
     if (m_connection.firstLoad().running())
-        return loadProbable(customers);
+        return Done{}; // looked up one by one, in memory
     QStringList ids;
     ids.reserve(customers.size());
     for (const Customer &customer : customers)
@@ -59,35 +61,35 @@ Outcome CustomerPage::load(const QList<Customer> &customers)
     Result<StoredById<Customer>> stored = storedCustomers(m_connection, m_account, ids);
     if (!stored)
         return stored.error();
-    m_stored = std::move(stored).value();
+    m_stored.insert(*stored);
     return Done{};
 }
 
 // Without the index by id: what is there already is found by the key remembered in memory.
-Outcome CustomerPage::loadProbable(const QList<Customer> &customers)
+Outcome CustomerPage::loadProbable(const Customer &customer)
 {
-    for (const Customer &customer : customers) {
-        const auto key = m_connection.firstLoad().probableKey(m_account, customer.id.text());
-        if (!key)
-            continue;
-        const Result<std::optional<StoredCustomer>> stored = storedCustomer(m_connection, *key);
-        if (!stored)
-            return stored.error();
-        if (!*stored || (*stored)->value.id != customer.id) { // two ids with one hash: do it the slow way
-            if (const Outcome finished = m_connection.firstLoad().finish(m_connection); !finished)
-                return finished;
-            m_stored.clear();
-            return load(customers);
-        }
+    const std::optional<qint64> key = m_connection.firstLoad().probableKey(m_account, customer.id.text());
+    if (!key)
+        return Done{};
+    const Result<std::optional<StoredCustomer>> stored = storedCustomer(m_connection, *key);
+    if (!stored)
+        return stored.error();
+    if (*stored && (*stored)->value.id == customer.id) {
         m_stored.insert(customer.id.text(), **stored);
+        return Done{};
     }
-    return Done{};
+    // Two ids with one hash: from here on the slow way, which needs no luck.
+    if (const Outcome finished = m_connection.firstLoad().finish(m_connection); !finished)
+        return finished;
+    return load({customer});
 }
 
 Outcome CustomerPage::observe(const Customer &customer)
 {
     if (customer.id.isEmpty())
         return Done{};
+    if (const Outcome loaded = loadProbable(customer); !loaded)
+        return loaded;
     const auto known = m_stored.find(customer.id.text());
     if (known == m_stored.end())
         return insert(customer);
@@ -101,15 +103,16 @@ Outcome CustomerPage::observe(const Customer &customer)
 Outcome CustomerPage::insert(const Customer &customer)
 {
     const Outcome inserted = m_insert.runWith(
-        m_account, customer.id, customer.companyName, sortKey(customer.companyName), customer.domain,
-        code(customer.relationship.value), customer.relationship.raw, customer.delegatedAdmin, customer.commerceId,
-        customer.email, customer.culture, customer.language, textOf(customer.address), m_at);
+        m_account, customer.id, idHash(customer.id.text()), customer.companyName, sortKey(customer.companyName),
+        customer.domain, code(customer.relationship.value), customer.relationship.raw, customer.delegatedAdmin,
+        customer.commerceId, customer.email, customer.culture, customer.language, textOf(customer.address), m_at);
     if (!inserted)
         return inserted;
     const qint64 key = m_connection.lastRowKey();
     if (m_connection.firstLoad().running())
         m_connection.firstLoad().remember(m_account, customer.id.text(), key);
-    m_stored.insert(customer.id.text(), {key, m_account, m_at, false, customer}); // a page may name one twice
+    else // a page may name one twice
+        m_stored.insert(customer.id.text(), {key, m_account, m_at, false, customer});
     m_seen.push_back(key);
     m_changes.customersAdded += key;
     return Done{};
@@ -149,8 +152,8 @@ Result<std::vector<qint64>> unseenKeys(Connection &connection, qint64 account, c
     const Result<std::vector<qint64>> seen = connection.seenCustomers().since(connection, account, roundStart);
     if (!seen)
         return seen.error();
-    Query query(connection, "SELECT key FROM customers WHERE account = ?1 AND gone IS NULL AND since < ?2", account,
-                roundStart);
+    Query query(connection, "SELECT key FROM customers NOT INDEXED WHERE account = ?1 AND gone IS NULL AND since < ?2",
+                account, roundStart);
     std::vector<qint64> unseen;
     while (query.next()) {
         if (!std::binary_search(seen->cbegin(), seen->cend(), query.number(0)))

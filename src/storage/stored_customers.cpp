@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/id_hash.h"
 #include "storage/record_json.h"
 #include "storage/stored_records.h"
 #include "storage/stored_words.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace tenantry {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,11 +40,14 @@ StoredCustomer customerAt(const Query &query)
 
 Result<StoredById<Customer>> storedCustomers(Connection &connection, qint64 account, const QStringList &ids)
 {
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson());
+    QString hashes = u"["_s;
+    for (const QString &id : ids)
+        hashes += QString::number(idHash(id)) + u',';
+    hashes.back() = u']';
     Query query(connection,
                 "SELECT " CUSTOMER_COLUMNS "FROM json_each(?2) AS wanted "
-                "CROSS JOIN customers AS c ON c.account = ?1 AND c.id = wanted.value",
-                account, list);
+                "CROSS JOIN customers AS c ON c.id_hash = wanted.value WHERE c.account = ?1",
+                account, ids.isEmpty() ? u"[]"_s : hashes);
     StoredById<Customer> stored;
     stored.reserve(ids.size());
     while (query.next()) {
