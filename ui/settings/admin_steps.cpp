@@ -10,11 +10,11 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,34 +30,44 @@ AdminSteps::AdminSteps(QWidget *parent)
     m_copy->setObjectName(u"copyAdminText"_s);
     m_headline->setWrapping(true);
     m_lead->setWrapping(true);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_headline, 0, 0, 1, 2);
-    grid->addWidget(m_lead, 1, 0, 1, 2);
-    grid->setRowMinimumHeight(2, 8);
-    int row = 3;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_headline);
+    column->addWidget(m_lead);
     for (qsizetype step = 0; step < ConnectViewModel::adminSteps().size(); ++step) {
-        Row parts{new QLabel, new TextLabel, new TextLabel(TextSize::Body, Tone::Muted)};
-        parts.headline->setStrong(true);
-        parts.headline->setWrapping(true);
-        parts.text->setWrapping(true);
-        parts.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(parts.picture, row, 0, 2, 1, Qt::AlignTop);
-        grid->addWidget(parts.headline, row++, 1);
-        grid->addWidget(parts.text, row++, 1, Qt::AlignTop);
-        grid->setRowMinimumHeight(row++, 8);
-        m_steps << parts;
+        column->addSpacing(8);
+        column->addLayout(addStep());
     }
+    column->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_copied);
     buttons->addStretch(1);
-    grid->addLayout(buttons, row, 0, 1, 2);
+    column->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this, &AdminSteps::copy);
     retranslate();
+}
+
+QHBoxLayout *AdminSteps::addStep()
+{
+    Row parts{new QLabel, new TextLabel, new TextLabel(TextSize::Body, Tone::Muted)};
+    parts.headline->setStrong(true);
+    parts.headline->setWrapping(true);
+    parts.text->setWrapping(true);
+    parts.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_steps << parts;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(parts.headline);
+    words->addWidget(parts.text);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(parts.picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1000);
+    row->addStretch(1);
+    return row;
 }
 
 void AdminSteps::copy()

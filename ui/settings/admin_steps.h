@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +29,7 @@ private:
         TextLabel *headline;
         TextLabel *text;
     };
+    QHBoxLayout *addStep();
     void retranslate();
     void restyle();
     void copy();

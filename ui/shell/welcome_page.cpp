@@ -9,7 +9,7 @@
 #include "ui/common/text_label.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,35 +52,40 @@ WelcomePage::Choice WelcomePage::makeChoice(QPushButton *button)
     return choice;
 }
 
+QWidget *WelcomePage::rowOf(const Choice &choice)
+{
+    auto *row = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(choice.headline);
+    words->addWidget(choice.text);
+    words->addSpacing(2);
+    words->addWidget(choice.button, 0, Qt::AlignLeft);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(choice.symbol, 0, Qt::AlignTop);
+    layout->addLayout(words, 1000);
+    layout->addStretch(1);
+    row->setVisible(choice.button != m_sample.button || m_model.sampleAvailable());
+    return row;
+}
+
 void WelcomePage::build()
 {
-    auto *column = new QWidget;
-    auto *grid = new QGridLayout(column);
-    grid->setContentsMargins(8, 8, 8, 8);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
     m_lead->setWrapping(true);
-    int row = 0;
-    grid->addWidget(m_title, row++, 0, 1, 2);
-    grid->addWidget(m_lead, row++, 0, 1, 2);
-    grid->setRowMinimumHeight(row++, 20);
-    for (const Choice &choice : {m_sample, m_connect}) {
-        const bool shown = choice.button != m_sample.button || m_model.sampleAvailable();
-        grid->addWidget(choice.symbol, row, 0, 3, 1, Qt::AlignTop);
-        grid->addWidget(choice.headline, row++, 1);
-        grid->addWidget(choice.text, row++, 1);
-        grid->addWidget(choice.button, row++, 1, Qt::AlignLeft);
-        grid->setRowMinimumHeight(row++, 20);
-        choice.symbol->setVisible(shown);
-        choice.headline->setVisible(shown);
-        choice.text->setVisible(shown);
-        choice.button->setVisible(shown);
-    }
-    grid->addWidget(m_encryption, row++, 0, 1, 2);
     auto *scroll = new ScrollColumn;
-    scroll->addNarrow(column);
-    scroll->column()->addStretch(1);
+    QVBoxLayout *column = scroll->column();
+    column->setContentsMargins(24, 24, 24, 24);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    for (const Choice &choice : {m_sample, m_connect}) {
+        column->addSpacing(8);
+        column->addWidget(rowOf(choice));
+    }
+    column->addSpacing(8);
+    scroll->addNarrow(m_encryption);
+    column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -35,6 +35,7 @@ private:
         QPushButton *button;
     };
     Choice makeChoice(QPushButton *button);
+    QWidget *rowOf(const Choice &choice);
     void build();
     void retranslate();
     void refill();
