@@ -32,7 +32,7 @@ public:
         Verb verb = Verb::Get;
         QByteArray body;
         std::chrono::milliseconds timeout{60'000};
-        qint64 bodyLimit = 64 * 1024 * 1024;
+        qint64 bodyLimit = qint64(64) << 20;
     };
 
     Attempt(QNetworkAccessManager &network, Clock &clock, Exchange exchange, QObject *parent);

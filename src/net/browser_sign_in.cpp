@@ -16,7 +16,7 @@ namespace tenantry {
 namespace {
 
 constexpr std::chrono::minutes patience{5};
-constexpr qint64 headLimit = 16 * 1024;
+constexpr qint64 headLimit = 16'384;
 constexpr int openAtOnce = 8;
 
 Error errorOf(Error::Kind kind, const QString &code, const QString &detail)

@@ -50,7 +50,7 @@ Result<QJsonObject> objectOf(int status, const QByteArray &body)
         return object;
     const QString code = object.value(u"error"_s).toString();
     if (code.isEmpty())
-        return failure(status == 200 || status < 400 ? Error::Kind::BadReply : kindOf(status, code), status, {},
+        return failure(status < 400 ? Error::Kind::BadReply : kindOf(status, code), status, {},
                        u"the sign-in service gave no readable answer"_s);
     const QString description = object.value(u"error_description"_s).toString();
     return failure(kindOf(status, code), status, code, description.section(u'\n', 0, 0).trimmed());

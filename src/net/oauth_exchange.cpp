@@ -17,7 +17,7 @@ namespace tenantry {
 namespace {
 
 constexpr std::chrono::seconds patience{30};
-constexpr qint64 answerLimit = 1024 * 1024;
+constexpr qint64 answerLimit = 1'048'576;
 
 // The last word of the path names the end point; what stands before it is the tenant.
 void logExchange(const QUrl &url, const AttemptEnd &end)

@@ -14,7 +14,7 @@ namespace {
 class ChosenProxy final : public QNetworkProxyFactory
 {
 public:
-    ChosenProxy(ProxyKind kind, QNetworkProxy proxy) : m_kind(kind), m_proxy(std::move(proxy)) {}
+    ChosenProxy(ProxyKind kind, const QNetworkProxy &proxy) : m_kind(kind), m_proxy(proxy) {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {

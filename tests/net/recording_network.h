@@ -3,17 +3,24 @@
 #pragma once
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QStringList>
 
 namespace tenantry::testing {
 
-// Remembers in which order requests left.
+// Remembers in which order requests left, and counts those that ended.
 class RecordingNetwork final : public QNetworkAccessManager
 {
     Q_OBJECT
 public:
+    RecordingNetwork()
+    {
+        connect(this, &QNetworkAccessManager::finished, this, [this] { ++ended; });
+    }
+
     QStringList left;
+    int ended = 0;
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
