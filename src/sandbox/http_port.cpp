@@ -88,13 +88,12 @@ Request requestFrom(const QHttpServerRequest &raw)
     return request;
 }
 
-QByteArray headOf(const Reply &reply, bool noBody)
+QByteArray headOf(const Reply &reply)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reason(reply.status) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
-    if (!noBody || !reply.body.isEmpty())
-        head += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    head += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
     if (reply.delivery.end == Delivery::End::Truncated)
         head += "Connection: close\r\n";
     return head + "\r\n";
@@ -165,7 +164,7 @@ struct HttpPort::Private final : QAbstractHttpServer
 
     void write(const Socket &socket, const Reply &reply, bool head)
     {
-        socket->write(headOf(reply, head));
+        socket->write(headOf(reply));
         if (head)
             return;
         if (reply.delivery.end == Delivery::End::Truncated) {
