@@ -60,9 +60,9 @@ std::string_view TextArena::text(std::uint32_t number) const
 }
 
 // Hits ascend, so the text of the next one is near: a few steps on foot, then widen the step until it is passed.
-std::size_t TextArena::numberAt(std::size_t offset, std::size_t atLeast) const
+std::size_t TextArena::numberAt(std::size_t offset, std::size_t nearest) const
 {
-    std::size_t number = atLeast;
+    std::size_t number = nearest;
     for (int onFoot = 0; onFoot < 4; ++onFoot, ++number) {
         if (offset < endOf(number))
             return number;

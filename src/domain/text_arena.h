@@ -53,7 +53,7 @@ private:
     {
         return number + 1 < m_starts.size() ? m_starts[number + 1] : m_block.size();
     }
-    std::size_t numberAt(std::size_t offset, std::size_t atLeast) const;
+    std::size_t numberAt(std::size_t offset, std::size_t nearest) const;
     void growTable();
     std::size_t tableSlot(std::string_view text) const;
 

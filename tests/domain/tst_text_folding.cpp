@@ -24,7 +24,7 @@ void TestTextFolding::folds_data()
     QTest::addColumn<QString>("expected");
     QTest::addRow("ascii") << u"Contoso Power BI"_s << u"contoso power bi"_s;
     QTest::addRow("Romanian comma") << u"Brașov Constanța"_s << u"brasov constanta"_s;
-    QTest::addRow("Romanian cedilla") << u"Bra\u015fov Constan\u0163a"_s << u"brasov constanta"_s;
+    QTest::addRow("Romanian cedilla") << u"Braşov Constanţa"_s << u"brasov constanta"_s;
     QTest::addRow("Romanian rest") << u"ĂÂÎ ăâî"_s << u"aai aai"_s;
     QTest::addRow("Italian") << u"Caffè Perché Più"_s << u"caffe perche piu"_s;
     QTest::addRow("German") << u"Müller & Söhne Straße"_s << u"muller & sohne strasse"_s;
@@ -33,7 +33,7 @@ void TestTextFolding::folds_data()
     QTest::addRow("Nordic and Slavic") << u"Øster Łódź Đorđe Æbler"_s << u"oster lodz dorde aebler"_s;
     QTest::addRow("Turkish") << u"İstanbul Işık"_s << u"istanbul isik"_s;
     QTest::addRow("other script stays") << u"Молдова"_s << u"молдова"_s;
-    QTest::addRow("blanks of all kinds") << u"a\tb\u00a0c\nd"_s << u"a b c d"_s;
+    QTest::addRow("blanks of all kinds") << u"a\tb\u00a0c\nx"_s << u"a b c x"_s;
     QTest::addRow("controls cannot hide") << u"a\x1f"
                                              "b\x01"
                                              "c"_s
