@@ -91,7 +91,7 @@ QJsonValue words(const Decimal &amount)
 Decimal amountOf(const QJsonValue &value)
 {
     if (value.isDouble())
-        return Decimal::parse(QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest).toStdString())
+        return Decimal::parse(QByteArray::number(value.toDouble(), 'f', QLocale::FloatingPointShortest).toStdString())
             .value_or(Decimal::overflow());
     auto digits = value.toString();
     digits.remove(QChar(numberMark));
