@@ -692,7 +692,5 @@ void TestDocumentedSamples::cleanupTestCase()
           m_otherOperations);
 }
 
-Q_DECLARE_METATYPE(tenantry::testing::DocumentedSample)
-
 QTEST_GUILESS_MAIN(TestDocumentedSamples)
 #include "tst_documented_samples.moc"

@@ -14,9 +14,6 @@ using namespace tenantry::testing;
 using namespace Qt::StringLiterals;
 using Kind = StepVerdict::Kind;
 
-Q_DECLARE_METATYPE(tenantry::StepVerdict::Kind)
-Q_DECLARE_METATYPE(tenantry::ApiReply)
-
 // What every answer to every step of an order means, the undocumented ones included.
 class TestOrderAnswers final : public QObject
 {

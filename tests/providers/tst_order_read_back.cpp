@@ -13,9 +13,6 @@ using namespace tenantry::testing;
 using namespace Qt::StringLiterals;
 using Kind = ReadBackVerdict::Kind;
 
-Q_DECLARE_METATYPE(tenantry::ReadBackVerdict::Kind)
-Q_DECLARE_METATYPE(tenantry::ApiReply)
-
 // What is asked after a lost answer, and what the answers to that mean: nothing is done twice, nothing is forgotten.
 class TestOrderReadBack final : public QObject
 {

@@ -4,6 +4,7 @@
 
 #include "providers/partnercenter/partner_center.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

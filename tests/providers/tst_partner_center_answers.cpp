@@ -300,7 +300,9 @@ void TestPartnerCenterAnswers::agreementDocument_data()
     QTest::addRow("preview") << u"https://wopihost.int.l2o.microsoft.com/v1/preview?x=1"_s << true;
     QTest::addRow("blob") << u"https://agreements.blob.core.windows.net/c/doc.pdf?sig=a%2Fb"_s << true;
     QTest::addRow("sample company") << u"http://127.0.0.1:40123/doc"_s << true;
-    QTest::addRow("elsewhere") << u"https://evil.example/doc"_s << false;
+    QTest::addRow("elsewhere") << u"https://evil.org/doc"_s << false;
+    QTest::addRow("sample data") << u"https://agreements.cloud.example/doc"_s << true;
+    QTest::addRow("almost sample data") << u"https://cloud.notexample/doc"_s << false;
     QTest::addRow("plain http") << u"http://agreements.microsoft.com/doc"_s << false;
     QTest::addRow("look-alike") << u"https://notmicrosoft.com/doc"_s << false;
     QTest::addRow("file") << u"file:///etc/passwd"_s << false;
@@ -341,6 +343,9 @@ void TestPartnerCenterAnswers::catalog()
     QCOMPARE(skus->at(1).prerequisites, (QStringList{u"CFQ7TTC0TEST:0001"_s, u"CFQ7TTC0PLUS:0003"_s}));
     QCOMPARE(skus->at(1).cycles.at(1), CycleWord(BillingCycle::Unknown, u"weekly"_s));
     QVERIFY(skus->at(2).trial);
+    const auto nameless =
+        m_provider.skus(u"CFQ7TTC0TEST"_s, u"RO"_s).parse(answer(200, "{\"items\":[{\"id\":\"0001\"}]}"));
+    QCOMPARE(nameless->at(0).productId, u"CFQ7TTC0TEST"_s);
 
     const auto found =
         m_provider.availabilities(u"CFQ7TTC0TEST"_s, u"0001"_s, u"RO"_s).parse(fixtureAnswer(u"availabilities.json"_s));
@@ -513,7 +518,7 @@ void TestPartnerCenterAnswers::relationshipLink()
     QVERIFY(link.ok());
     QVERIFY(link->startsWith(u"https://admin.microsoft.com/"_s));
     QVERIFY(link->endsWith(u"#/BillingAccounts/partner-invitation"_s));
-    const auto foreign = m_provider.relationshipLink().parse(answer(200, R"({"url":"https://evil.example/x"})"));
+    const auto foreign = m_provider.relationshipLink().parse(answer(200, R"({"url":"https://evil.org/x"})"));
     QCOMPARE(foreign.error().kind, Error::Kind::Untrusted);
 }
 

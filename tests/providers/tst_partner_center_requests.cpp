@@ -238,7 +238,5 @@ void TestPartnerCenterRequests::checksOutWithoutBody()
              u"GET /customers/"_s + knownCustomer.text() + u"/carts/cart-1"_s);
 }
 
-Q_DECLARE_METATYPE(tenantry::ApiRequest)
-
 QTEST_GUILESS_MAIN(TestPartnerCenterRequests)
 #include "tst_partner_center_requests.moc"

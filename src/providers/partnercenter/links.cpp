@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::string_view continuationHeader = "MS-ContinuationToken";
-// Where agreement documents and invitations live (§3.4, §3.5).
-constexpr std::array documentDomains{"microsoft.com"_L1, "windows.net"_L1, "office.com"_L1, "office.net"_L1,
-                                     "aka.ms"_L1};
+// Where agreement documents and invitations live (§3.4, §3.5); "example" belongs to nobody (RFC 2606) and is what
+// sample data names.
+constexpr std::array documentDomains{"microsoft.com"_L1, "windows.net"_L1, "office.com"_L1,
+                                     "office.net"_L1,    "aka.ms"_L1,      "example"_L1};
 
 Error untrusted(const ApiReply &reply, const QString &why)
 {

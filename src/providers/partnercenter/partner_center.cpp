@@ -128,7 +128,17 @@ Endpoint<QList<Provider::CatalogProduct>> PartnerCenter::products(const QString 
 
 Endpoint<QList<Provider::CatalogSku>> PartnerCenter::skus(const QString &productId, const QString &country) const
 {
-    return {skusRequest(productId, country), parseSkus};
+    const auto parse = [productId](const ApiReply &reply) {
+        Result<QList<CatalogSku>> skus = parseSkus(reply);
+        if (!skus)
+            return skus;
+        for (CatalogSku &sku : *skus) {
+            if (sku.productId.isEmpty()) // a SKU's id is unique only inside its product (§1.4)
+                sku.productId = productId;
+        }
+        return skus;
+    };
+    return {skusRequest(productId, country), parse};
 }
 
 Endpoint<QList<Provider::CatalogAvailability>>
