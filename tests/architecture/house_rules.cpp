@@ -307,7 +307,9 @@ QStringList missingReadmes(const SourceTree &tree)
     for (const QString &folder : folders) {
         const QString text = tree.text(folder + "/README.md"_L1).trimmed();
         const qsizetype lines = text.isEmpty() ? 0 : text.count(u'\n') + 1;
-        if (lines < 5 || lines > 15)
+        // design §7: the sandbox's README also lists every unconfirmed fact and what it does there
+        const bool mayBeLong = folder == "src/sandbox"_L1;
+        if (lines < 5 || (lines > 15 && !mayBeLong))
             found.append(u"%1/README.md: %2 lines, wanted 5 to 15"_s.arg(folder).arg(lines));
     }
     found.sort();
