@@ -67,8 +67,9 @@ void whenSignedIn(ServiceGraph &graph, std::function<void()> work)
 void listIntents(const QList<Intent> &intents)
 {
     for (const Intent &intent : intents) {
-        say(u"%1\t%2\t%3\t%4"_s.arg(intent.id.text(), wordOf(intent.state),
-                                    intent.parkReason.isEmpty() ? u"-"_s : intent.parkReason, intent.title));
+        say(u"%1\t%2\t%3\t%4\t%5"_s.arg(intent.id.text(), wordOf(intent.state),
+                                         intent.parkReason.isEmpty() ? u"-"_s : intent.parkReason, intent.title,
+                                         intent.detail));
     }
 }
 
@@ -114,13 +115,17 @@ void planSendJob(ServiceGraph &graph, const CtlOptions &)
     whenSignedIn(graph, [&graph] {
         QObject::connect(graph.plan.get(), &PlanService::ended, &graph, [&graph] { settleWhenIdle(graph); },
                          Qt::QueuedConnection);
-        graph.plan->sendAllQueued().then(&graph, [&graph](const Result<int> &started) {
-            if (!started) {
-                complain(u"The ledger could not be read."_s, started.error());
-                return leave(1);
-            }
-            settleWhenIdle(graph);
-        });
+        // What a killed process left goes on first; then what waits is sent.
+        graph.plan->resumeRunning()
+            .then(&graph, [&graph](const Result<int> &) { return graph.plan->sendAllQueued(); })
+            .unwrap()
+            .then(&graph, [&graph](const Result<int> &started) {
+                if (!started) {
+                    complain(u"The ledger could not be read."_s, started.error());
+                    return leave(1);
+                }
+                settleWhenIdle(graph);
+            });
     });
 }
 

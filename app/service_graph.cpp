@@ -141,6 +141,7 @@ void ServiceGraph::join()
             return;
         connection->accountChanged(true, true);
         plan->nudgeAll();
+        plan->resumeRunning();
     });
     connect(accounts.get(), &AccountService::removed, this, [this](const Account &account) {
         // Its copy of the provider's records goes; what only we know stays in the ledger.
@@ -168,7 +169,10 @@ Async<Done> ServiceGraph::start()
             return loaded;
         passwords->forgetExpired();
         accounts->connectCurrent();
-        plan->resumeRunning();
+        // The sample company is not there yet; what was running goes on once it is.
+        const auto current = accounts->current();
+        if (!current || current->environment != Environment::Sample)
+            plan->resumeRunning();
         return loaded;
     });
 }

@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 folder=${1:-translations}
 lupdate=$(command -v lupdate6 || ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate)
-common=(-silent -no-obsolete -locations none -extensions cpp,h app ui src)
+common=(-silent -no-obsolete -locations none -I . -I src -extensions cpp,h app ui src)
 "$lupdate" "${common[@]}" -pluralonly -source-language en_GB -target-language en_GB -ts "$folder/tenantry_en.ts"
 for language in ro:ro_RO it:it_IT de:de_DE; do
     "$lupdate" "${common[@]}" -source-language en_GB -target-language "${language#*:}" \

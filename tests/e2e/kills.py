@@ -56,12 +56,12 @@ def draft(number, market="RO"):
                         "language": "ro",
                         "address": {"line1": "Strada Lungă 5", "city": "Brașov", "postalCode": "500059",
                                     "country": market, "state": "", "firstName": "Ana", "lastName": "Pop",
-                                    "phone": "+40268123456"},
+                                    "phone": "268123456"},
                         "contact": {"firstName": "Ana", "lastName": "Pop", "email": "ana@kill.example",
-                                    "phone": "+40268123456"}},
+                                    "phone": "268123456"}},
         "consent": {"given": True, "agreedAt": "2026-11-01T08:00:00Z", "templateId": "",
                     "signer": {"firstName": "Ana", "lastName": "Pop", "email": "ana@kill.example",
-                               "phone": "+40268123456"}},
+                               "phone": "268123456"}},
         "lines": [{"offer": offer, "quantity": 3, "nickname": ""}]}
 
 

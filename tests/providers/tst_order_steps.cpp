@@ -61,16 +61,16 @@ void TestOrderSteps::stepsOfNewCustomer()
     OrderDraft draft = newCustomerDraft();
     draft.lines.append(draftLine(u"0002"_s, 3, u"12.34"_s));
     QCOMPARE(kindsOf(orderIntent(draft)),
-             (QStringList{u"tenant.check"_s, u"customer.create!"_s, u"agreement.read"_s, u"agreement.confirm!"_s,
-                          u"offer.resolve/0"_s, u"offer.resolve/1"_s, u"cart.create!"_s, u"cart.checkout!"_s,
-                          u"order.watch"_s}));
+             (QStringList{u"tenant.check"_s, u"customer.create!"_s, u"agreement.read"_s, u"agreement.template"_s,
+                          u"agreement.confirm!"_s, u"offer.resolve/0"_s, u"offer.resolve/1"_s, u"cart.create!"_s,
+                          u"cart.checkout!"_s, u"order.watch"_s}));
 }
 
 void TestOrderSteps::stepsOfExistingCustomer()
 {
     QCOMPARE(kindsOf(orderIntent(existingCustomerDraft())),
-             (QStringList{u"agreement.read"_s, u"agreement.confirm!"_s, u"offer.resolve/0"_s, u"cart.create!"_s,
-                          u"cart.checkout!"_s, u"order.watch"_s}));
+             (QStringList{u"agreement.read"_s, u"agreement.template"_s, u"agreement.confirm!"_s, u"offer.resolve/0"_s,
+                          u"cart.create!"_s, u"cart.checkout!"_s, u"order.watch"_s}));
 }
 
 void TestOrderSteps::refusesIncompleteOrders_data()

@@ -30,6 +30,10 @@ QHash<QString, QString> IntentWords::steps()
         {u"domain.check"_s, tr("Check the tenant name")},
         //: one step of an order
         {u"customer.create"_s, tr("Create the customer")},
+        //: one step of an order: look whether the provider has the customer's agreement on record
+        {u"agreement.read"_s, tr("Look for the customer agreement")},
+        //: one step of an order: read which version of the agreement is in force
+        {u"agreement.template"_s, tr("Read the agreement in force")},
         //: one step of an order: tell the provider that the customer accepted the agreement
         {u"agreement.confirm"_s, tr("Record the customer agreement")},
         //: one step of an order

@@ -78,6 +78,21 @@ StepVerdict judgeAgreementRead(const Intent &intent, const Step &step, const Api
     return succeeded({{facts::agreementOnRecord, onRecord}});
 }
 
+// The newest template in force; the order was written while nobody could be asked for it.
+StepVerdict judgeAgreementTemplate(const Intent &intent, const Step &step, const ApiReply &reply)
+{
+    const Result<QList<AgreementTemplate>> templates = parseAgreementTemplates(reply);
+    if (!templates)
+        return judgeError(intent, step, templates.error());
+    const AgreementTemplate *newest = nullptr;
+    for (const AgreementTemplate &each : *templates) {
+        if (each.type == AgreementType::MicrosoftCustomerAgreement &&
+            (!newest || each.versionRank > newest->versionRank))
+            newest = &each;
+    }
+    return newest ? succeeded({{facts::agreementTemplateId, newest->id}}) : parked(park::agreementMissing);
+}
+
 StepVerdict judgeAgreementConfirm(const Intent &intent, const Step &step, const ApiReply &reply)
 {
     const Result<AgreementRecord> record = parseAgreement(reply);
@@ -113,6 +128,8 @@ StepVerdict judgeByKind(const Intent &intent, const Step &step, const ApiReply &
         return judgeCustomerCreate(intent, step, reply);
     if (step.kind == steps::agreementRead)
         return judgeAgreementRead(intent, step, reply);
+    if (step.kind == steps::agreementTemplate)
+        return judgeAgreementTemplate(intent, step, reply);
     if (step.kind == steps::agreementConfirm)
         return judgeAgreementConfirm(intent, step, reply);
     if (step.kind == steps::cartCreate)

@@ -15,6 +15,7 @@ namespace steps {
 inline constexpr QLatin1StringView tenantCheck{"tenant.check"};
 inline constexpr QLatin1StringView customerCreate{"customer.create"};
 inline constexpr QLatin1StringView agreementRead{"agreement.read"};
+inline constexpr QLatin1StringView agreementTemplate{"agreement.template"}; // asked for offline: not known yet
 inline constexpr QLatin1StringView agreementConfirm{"agreement.confirm"};
 inline constexpr QLatin1StringView offerResolve{"offer.resolve/"};
 inline constexpr QLatin1StringView cartCreate{"cart.create"};
@@ -28,6 +29,7 @@ inline constexpr QLatin1StringView customerId{"customerId"};
 inline constexpr QLatin1StringView tenantDomain{"tenantDomain"};
 inline constexpr QLatin1StringView passwordLost{"passwordLost"}; // the answer that told it did not arrive
 inline constexpr QLatin1StringView agreementOnRecord{"agreementOnRecord"};
+inline constexpr QLatin1StringView agreementTemplateId{"agreementTemplateId"};
 inline constexpr QLatin1StringView catalogItem{"catalogItemId/"}; // with the line's number behind it
 inline constexpr QLatin1StringView cartId{"cartId"};
 inline constexpr QLatin1StringView cartExpires{"cartExpires"};

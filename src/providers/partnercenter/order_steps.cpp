@@ -48,10 +48,12 @@ Result<ApiRequest> resolveRequest(const Intent &intent, const Step &step)
 Result<ApiRequest> confirmRequest(const Intent &intent, const QDateTime &now)
 {
     const AgreementConsent consent = draftOf(intent).consent;
-    if (!consent.given || consent.templateId.isEmpty())
+    const QString templateId =
+        consent.templateId.isEmpty() ? intent.facts.value(facts::agreementTemplateId).toString() : consent.templateId;
+    if (!consent.given || templateId.isEmpty())
         return incomplete(u"consent"_s);
     const QDateTime agreedAt = consent.agreedAt.isValid() ? consent.agreedAt : now;
-    return confirmAgreementRequest(customerOf(intent), consent.signer, consent.templateId, agreedAt);
+    return confirmAgreementRequest(customerOf(intent), consent.signer, templateId, agreedAt);
 }
 
 Result<ApiRequest> cartStepRequest(const Intent &intent)
@@ -97,6 +99,8 @@ Result<ApiRequest> forExistingCustomer(const Intent &intent, const Step &step, c
         return incomplete(u"customer"_s);
     if (step.kind == steps::agreementRead)
         return agreementsRequest(customerOf(intent));
+    if (step.kind == steps::agreementTemplate)
+        return agreementTemplatesRequest();
     if (step.kind == steps::agreementConfirm)
         return confirmRequest(intent, now);
     if (step.kind == steps::cartCreate)
@@ -131,7 +135,8 @@ Result<QList<StepSpec>> orderSteps(const Intent &intent)
     QList<StepSpec> specs;
     if (draft.scenario == OrderScenario::NewCustomer)
         specs << StepSpec{steps::tenantCheck, false} << StepSpec{steps::customerCreate, true};
-    specs << StepSpec{steps::agreementRead, false} << StepSpec{steps::agreementConfirm, true};
+    specs << StepSpec{steps::agreementRead, false} << StepSpec{steps::agreementTemplate, false}
+          << StepSpec{steps::agreementConfirm, true};
     for (int line = 0; line < draft.lines.size(); ++line)
         specs << StepSpec{steps::offerResolve + QString::number(line), false};
     specs << StepSpec{steps::cartCreate, true} << StepSpec{steps::cartCheckout, true}
@@ -141,8 +146,11 @@ Result<QList<StepSpec>> orderSteps(const Intent &intent)
 
 bool orderStepNeeded(const Intent &intent, const Step &step)
 {
+    const bool onRecord = intent.facts.value(facts::agreementOnRecord).toBool();
     if (step.kind == steps::agreementConfirm)
-        return !intent.facts.value(facts::agreementOnRecord).toBool();
+        return !onRecord;
+    if (step.kind == steps::agreementTemplate)
+        return !onRecord && draftOf(intent).consent.templateId.isEmpty();
     if (step.kind == steps::tenantCheck || step.kind == steps::customerCreate)
         return intent.facts.value(facts::customerId).toString().isEmpty();
     return true;

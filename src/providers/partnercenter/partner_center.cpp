@@ -9,6 +9,7 @@
 #include "providers/partnercenter/catalog.h"
 #include "providers/partnercenter/country_rules.h"
 #include "providers/partnercenter/customers.h"
+#include "providers/partnercenter/errors.h"
 #include "providers/partnercenter/order_answers.h"
 #include "providers/partnercenter/order_read_back.h"
 #include "providers/partnercenter/order_steps.h"
@@ -22,6 +23,11 @@ namespace tenantry::partnercenter {
 std::span<const Capability> PartnerCenter::capabilities() const
 {
     return partnercenter::capabilities();
+}
+
+bool PartnerCenter::roleTooWeak(const ApiReply &reply) const
+{
+    return reply.status == 403 && errorFrom(reply).code == QLatin1StringView("900150");
 }
 
 Endpoint<ListPage<Customer>> PartnerCenter::customers(int pageSize) const

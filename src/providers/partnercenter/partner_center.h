@@ -11,6 +11,7 @@ class PartnerCenter final : public Provider
 {
 public:
     std::span<const Capability> capabilities() const override;
+    bool roleTooWeak(const ApiReply &reply) const override; // 403 with 900150
 
     Endpoint<ListPage<Customer>> customers(int pageSize) const override;
     Endpoint<ListPage<Customer>> customersFrom(const ApiRequest &next) const override;
