@@ -68,8 +68,8 @@ void listIntents(const QList<Intent> &intents)
 {
     for (const Intent &intent : intents) {
         say(u"%1\t%2\t%3\t%4\t%5"_s.arg(intent.id.text(), wordOf(intent.state),
-                                         intent.parkReason.isEmpty() ? u"-"_s : intent.parkReason, intent.title,
-                                         intent.detail));
+                                        intent.parkReason.isEmpty() ? u"-"_s : intent.parkReason, intent.title,
+                                        intent.detail));
     }
 }
 
@@ -113,8 +113,8 @@ void syncJob(ServiceGraph &graph, const CtlOptions &options)
 void planSendJob(ServiceGraph &graph, const CtlOptions &)
 {
     whenSignedIn(graph, [&graph] {
-        QObject::connect(graph.plan.get(), &PlanService::ended, &graph, [&graph] { settleWhenIdle(graph); },
-                         Qt::QueuedConnection);
+        QObject::connect(
+            graph.plan.get(), &PlanService::ended, &graph, [&graph] { settleWhenIdle(graph); }, Qt::QueuedConnection);
         // What a killed process left goes on first; then what waits is sent.
         graph.plan->resumeRunning()
             .then(&graph, [&graph](const Result<int> &) { return graph.plan->sendAllQueued(); })

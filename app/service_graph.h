@@ -42,11 +42,11 @@ class ServiceGraph final : public QObject
 public:
     struct Options
     {
-        QString profile;              // folder; empty: the user's own
-        QString sampleProgram;        // "tenantryctl"; empty: no sample company
-        bool readOnly = false;        // without the profile lock
+        QString profile;       // folder; empty: the user's own
+        QString sampleProgram; // "tenantryctl"; empty: no sample company
+        bool readOnly = false; // without the profile lock
         bool budgetOn = true;
-        bool memorySecrets = false;   // never ask the keychain (tests, --memory-secrets)
+        bool memorySecrets = false; // never ask the keychain (tests, --memory-secrets)
         std::function<BrowserSignIn::Page()> signInPage;
         ExecutionProbe *probe = nullptr; // tests
         Clock *clock = nullptr;          // tests

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 SingleWindow::SingleWindow(const QString &profile, QObject *parent)
     : QObject(parent)
-    , m_name(u"tenantry-"_s
-             + QString::fromLatin1(
-                 QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+    , m_name(
+          u"tenantry-"_s +
+          QString::fromLatin1(QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
 }

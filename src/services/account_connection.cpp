@@ -38,12 +38,11 @@ AccountConnection::AccountConnection(const Account &account, SecretStore &secret
             if (!kept)
                 return failedNow<QByteArray>(Error{Error::Kind::SignedOut});
             // Not this as context: a keychain may answer after this connection was replaced.
-            return secrets.get(name).then(
-                QCoreApplication::instance(), [account](const Result<QByteArray> &secret) { return readFor(account, secret); });
+            return secrets.get(name).then(QCoreApplication::instance(), [account](const Result<QByteArray> &secret) {
+                return readFor(account, secret);
+            });
         },
-        [&secrets, name, kept](const QByteArray &token) {
-            return kept ? secrets.put(name, token) : readyNow(Done());
-        });
+        [&secrets, name, kept](const QByteArray &token) { return kept ? secrets.put(name, token) : readyNow(Done()); });
     m_client = std::make_unique<ApiClient>(account.hosts, *m_tokens, clock, network, settings);
 }
 

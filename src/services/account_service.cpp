@@ -39,9 +39,7 @@ Outcome outcomeOf(const Result<T> &result)
 
 } // namespace
 
-AccountService::AccountService(Parts parts, QObject *parent)
-    : Accounts(parent)
-    , m_parts(std::move(parts))
+AccountService::AccountService(Parts parts, QObject *parent) : Accounts(parent), m_parts(std::move(parts))
 {
     applyProxy();
 }
@@ -122,8 +120,8 @@ AccountConnection *AccountService::connectionOf(const AccountId &id) const
 
 AccountConnection &AccountService::makeConnection(const Account &account)
 {
-    auto connection
-        = std::make_unique<AccountConnection>(account, m_parts.secrets, m_parts.network, m_parts.clock, m_parts.client);
+    auto connection =
+        std::make_unique<AccountConnection>(account, m_parts.secrets, m_parts.network, m_parts.clock, m_parts.client);
     connection->client().setOffline(m_offline);
     watch(account.id, *connection);
     AccountConnection &made = *connection;
@@ -151,11 +149,13 @@ Sender AccountService::senderFor(const AccountId &id)
         if (!connection)
             return failedNow<ApiReply>(Error{Error::Kind::Offline, 0, {}, u"no connection"_s});
         const bool write = !request.repeatable();
-        return connection->client().send(request, priority).then(this, [this, id, write](const Result<ApiReply> &reply) {
-            if (write && reply && m_parts.provider.roleTooWeak(*reply))
-                roleRefused(id);
-            return reply;
-        });
+        return connection->client()
+            .send(request, priority)
+            .then(this, [this, id, write](const Result<ApiReply> &reply) {
+                if (write && reply && m_parts.provider.roleTooWeak(*reply))
+                    roleRefused(id);
+                return reply;
+            });
     };
 }
 
@@ -252,7 +252,8 @@ Async<AccountId> AccountService::connectSample()
                   account.environment = Environment::Sample;
                   account.role = StaffRole::AdminAgent;
                   account.partnerTenant = u"common"_s;
-                  account.clientId = u"7e6f0f5c-5a0e-4f5d-9d3e-5a3d6e1c0b11"_s; // invented: the sample company's only app
+                  account.clientId =
+                      u"7e6f0f5c-5a0e-4f5d-9d3e-5a3d6e1c0b11"_s; // invented: the sample company's only app
                   account.hosts = *hosts;
                   return signInToSample(AccountConnection::appOf(account), resource(), m_parts.network, m_parts.clock,
                                         this)
@@ -282,8 +283,8 @@ Account AccountService::accountFrom(const ConnectRequest &request) const
 
 Async<TokenGrant> AccountService::browserGrant(const Account &account)
 {
-    m_browser = std::make_unique<BrowserSignIn>(AccountConnection::appOf(account), resource(), m_parts.signInPage(), m_parts.network,
-                                                m_parts.clock);
+    m_browser = std::make_unique<BrowserSignIn>(AccountConnection::appOf(account), resource(), m_parts.signInPage(),
+                                                m_parts.network, m_parts.clock);
     const Result<QUrl> address = m_browser->start();
     if (!address)
         return failedNow<TokenGrant>(address.error());
@@ -293,8 +294,8 @@ Async<TokenGrant> AccountService::browserGrant(const Account &account)
 
 Async<TokenGrant> AccountService::deviceGrant(const Account &account)
 {
-    m_device = std::make_unique<DeviceSignIn>(AccountConnection::appOf(account), resource(), m_parts.network,
-                                              m_parts.clock);
+    m_device =
+        std::make_unique<DeviceSignIn>(AccountConnection::appOf(account), resource(), m_parts.network, m_parts.clock);
     return m_device->start()
         .then(this,
               [this](const Result<DeviceCode> &code) -> Async<TokenGrant> {
@@ -378,8 +379,8 @@ Async<AccountId> AccountService::named(const Account &account)
 
 Async<Done> AccountService::signInAgain(const AccountId &id, bool deviceCode)
 {
-    const auto found
-        = std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &each) { return each.id == id; });
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &each) { return each.id == id; });
     if (found == m_accounts.end())
         return failedNow<Done>(Error{Error::Kind::NotFound});
     const Account account = *found;
@@ -405,8 +406,8 @@ Async<Done> AccountService::signInAgain(const AccountId &id, bool deviceCode)
 
 Async<Done> AccountService::signOut(const AccountId &id)
 {
-    const auto found
-        = std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &each) { return each.id == id; });
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&id](const Account &each) { return each.id == id; });
     if (found == m_accounts.end())
         return failedNow<Done>(Error{Error::Kind::NotFound});
     if (AccountConnection *connection = connectionOf(id))
@@ -484,9 +485,9 @@ ProxySettings AccountService::proxy() const
 {
     ProxySettings settings;
     const QString kind = m_parts.preferences.value(u"proxy.kind"_s);
-    settings.kind = kind == u"none"_s ? ProxySettings::Kind::None
-        : kind == u"http"_s           ? ProxySettings::Kind::Http
-                                      : ProxySettings::Kind::System;
+    settings.kind = kind == u"none"_s   ? ProxySettings::Kind::None
+                    : kind == u"http"_s ? ProxySettings::Kind::Http
+                                        : ProxySettings::Kind::System;
     settings.host = m_parts.preferences.value(u"proxy.host"_s);
     settings.port = m_parts.preferences.value(u"proxy.port"_s).toInt();
     settings.user = m_parts.preferences.value(u"proxy.user"_s);
@@ -495,9 +496,9 @@ ProxySettings AccountService::proxy() const
 
 Async<Done> AccountService::setProxy(const ProxySettings &settings)
 {
-    const QString kind = settings.kind == ProxySettings::Kind::None ? u"none"_s
-        : settings.kind == ProxySettings::Kind::Http                ? u"http"_s
-                                                                    : QString();
+    const QString kind = settings.kind == ProxySettings::Kind::None   ? u"none"_s
+                         : settings.kind == ProxySettings::Kind::Http ? u"http"_s
+                                                                      : QString();
     m_parts.preferences.setValue(u"proxy.kind"_s, kind);
     m_parts.preferences.setValue(u"proxy.host"_s, settings.host);
     m_parts.preferences.setValue(u"proxy.port"_s, QString::number(settings.port));
@@ -515,9 +516,9 @@ Async<Done> AccountService::setProxy(const ProxySettings &settings)
 void AccountService::applyProxy()
 {
     const ProxySettings settings = proxy();
-    const auto kind = settings.kind == ProxySettings::Kind::None ? ProxyKind::None
-        : settings.kind == ProxySettings::Kind::Http             ? ProxyKind::Http
-                                                                 : ProxyKind::System;
+    const auto kind = settings.kind == ProxySettings::Kind::None   ? ProxyKind::None
+                      : settings.kind == ProxySettings::Kind::Http ? ProxyKind::Http
+                                                                   : ProxyKind::System;
     const auto apply = [this, settings, kind](const QString &password) {
         tenantry::applyProxy(m_parts.network, kind, settings.host, static_cast<quint16>(settings.port), settings.user,
                              password);

@@ -48,8 +48,8 @@ public:
     Async<Done> load();
     // Brings the current account's provider up: for the sample company its process and its sign-in.
     void connectCurrent();
-    std::optional<Session> session();                   // of the current account
-    std::optional<Route> routeOf(const AccountId &id);  // for the plan
+    std::optional<Session> session();                  // of the current account
+    std::optional<Route> routeOf(const AccountId &id); // for the plan
     void setOffline(bool offline);
     // The program ends: what is still asked ends as cancelled.
     void close();

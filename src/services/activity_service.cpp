@@ -12,10 +12,7 @@ namespace tenantry {
 using namespace Qt::StringLiterals;
 
 ActivityService::ActivityService(Database &ledger, CurrentAccount account, Clock &clock, QObject *parent)
-    : ActivityLog(parent)
-    , m_ledger(ledger)
-    , m_account(std::move(account))
-    , m_clock(clock)
+    : ActivityLog(parent), m_ledger(ledger), m_account(std::move(account)), m_clock(clock)
 {}
 
 Async<QList<ActivityEntry>> ActivityService::entries(qint64 before, int limit)

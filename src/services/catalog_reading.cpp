@@ -56,9 +56,7 @@ struct CatalogReading::Round
 };
 
 CatalogReading::CatalogReading(Database &store, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_clock(clock)
+    : QObject(parent), m_store(store), m_clock(clock)
 {}
 
 Async<Done> CatalogReading::read(const Session &session, const QString &country)
@@ -78,8 +76,7 @@ Async<Done> CatalogReading::read(const Session &session, const QString &country)
     return round->outcome.future();
 }
 
-void CatalogReading::productsRead(const std::shared_ptr<Round> &round,
-                                  const QList<Provider::CatalogProduct> &products)
+void CatalogReading::productsRead(const std::shared_ptr<Round> &round, const QList<Provider::CatalogProduct> &products)
 {
     for (const Provider::CatalogProduct &product : products) {
         round->waiting.push_back([this, round, product] {

@@ -41,10 +41,7 @@ Kind kindOf(int httpStatus, const Error &error)
 } // namespace
 
 ConnectionMonitor::ConnectionMonitor(CurrentSession session, Preferences &preferences, Clock &clock, QObject *parent)
-    : ConnectionStatus(parent)
-    , m_session(std::move(session))
-    , m_preferences(preferences)
-    , m_clock(clock)
+    : ConnectionStatus(parent), m_session(std::move(session)), m_preferences(preferences), m_clock(clock)
 {
     m_state.kind = Kind::NoAccount;
 }

@@ -7,12 +7,10 @@
 namespace tenantry {
 
 CustomerReading::CustomerReading(Observations &observations, QObject *parent)
-    : QObject(parent)
-    , m_observations(observations)
+    : QObject(parent), m_observations(observations)
 {}
 
-Async<Changes> CustomerReading::read(const Session &session, const CustomerId &customer, Depth depth,
-                                     Priority priority)
+Async<Changes> CustomerReading::read(const Session &session, const CustomerId &customer, Depth depth, Priority priority)
 {
     Async<Changes> subscriptions = readSubscriptions(session, customer, priority);
     if (depth == Depth::Subscriptions)
@@ -33,8 +31,7 @@ Async<Changes> CustomerReading::read(const Session &session, const CustomerId &c
         .unwrap();
 }
 
-Async<Changes> CustomerReading::readSubscriptions(const Session &session, const CustomerId &customer,
-                                                  Priority priority)
+Async<Changes> CustomerReading::readSubscriptions(const Session &session, const CustomerId &customer, Priority priority)
 {
     return ask(session.send, session.provider->subscriptions(customer), priority, this)
         .then(this,
@@ -60,8 +57,7 @@ Async<Changes> CustomerReading::readAgreements(const Session &session, const Cus
     return ask(session.send, session.provider->agreements(customer), priority, this)
         .then(this,
               [this, account = session.account.key, customer](const Result<QList<AgreementRecord>> &list) {
-                  return list ? m_observations.agreements(account, customer, *list)
-                              : failedNow<Changes>(list.error());
+                  return list ? m_observations.agreements(account, customer, *list) : failedNow<Changes>(list.error());
               })
         .unwrap();
 }

@@ -25,9 +25,7 @@ QString recordIdOf(const SubscriptionDetail &detail)
 
 } // namespace
 
-DirectoryService::DirectoryService(Parts parts, QObject *parent)
-    : CustomerDirectory(parent)
-    , m_parts(std::move(parts))
+DirectoryService::DirectoryService(Parts parts, QObject *parent) : CustomerDirectory(parent), m_parts(std::move(parts))
 {
     connect(&m_parts.observations, &Observations::changed, this, &CustomerDirectory::changed);
 }
@@ -89,14 +87,14 @@ Async<Detail> DirectoryService::withNote(Async<Detail> detail)
               [this](const Result<Detail> &found) -> Async<Detail> {
                   if (!found)
                       return failedNow<Detail>(found.error());
-                  return m_parts.ledger.read([account = accountId(), found = *found](
-                                                 Connection &connection) mutable -> Result<Detail> {
-                      const auto note = NoteStore(connection).note(account, recordIdOf(found));
-                      if (!note)
-                          return note.error();
-                      found.note = *note;
-                      return found;
-                  });
+                  return m_parts.ledger.read(
+                      [account = accountId(), found = *found](Connection &connection) mutable -> Result<Detail> {
+                          const auto note = NoteStore(connection).note(account, recordIdOf(found));
+                          if (!note)
+                              return note.error();
+                          found.note = *note;
+                          return found;
+                      });
               })
         .unwrap();
 }

@@ -26,10 +26,7 @@ FirstPassword::Kind kindOf(const QString &state)
 } // namespace
 
 FirstPasswordKeeper::FirstPasswordKeeper(Database &ledger, SecretStore &secrets, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_ledger(ledger)
-    , m_secrets(secrets)
-    , m_clock(clock)
+    : QObject(parent), m_ledger(ledger), m_secrets(secrets), m_clock(clock)
 {}
 
 QString FirstPasswordKeeper::nameFor(const IntentId &intent)
@@ -95,8 +92,7 @@ Async<Done> FirstPasswordKeeper::taken(const IntentId &intent)
 {
     const QString name = nameFor(intent);
     return m_secrets.remove(name)
-        .then(this,
-              [this, name](const Outcome &) { return mark(name, u"taken"_s, FirstPassword::Kind::Taken); })
+        .then(this, [this, name](const Outcome &) { return mark(name, u"taken"_s, FirstPassword::Kind::Taken); })
         .unwrap()
         .then(this, [](const Result<FirstPassword> &marked) -> Outcome {
             if (!marked)

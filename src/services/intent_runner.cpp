@@ -27,8 +27,8 @@ constexpr int unreadableLimit = 5;
 
 std::chrono::seconds failureWait(int failures)
 {
-    const auto index = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(failures, 1)) - 1, 0,
-                                               failureWaits.size() - 1);
+    const auto index =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::max(failures, 1)) - 1, 0, failureWaits.size() - 1);
     return failureWaits[index];
 }
 
@@ -54,9 +54,7 @@ QString routeOf(const ApiRequest &request)
 } // namespace
 
 IntentRunner::IntentRunner(Intent intent, Parts parts, QObject *parent)
-    : QObject(parent)
-    , m_intent(std::move(intent))
-    , m_parts(std::move(parts))
+    : QObject(parent), m_intent(std::move(intent)), m_parts(std::move(parts))
 {}
 
 Step &IntentRunner::step()
@@ -237,8 +235,8 @@ void IntentRunner::readBackAnswered(int round, const Result<ApiReply> &reply)
             return park(QString::fromLatin1(park::needsSignIn), reply.error().detail);
         return wait(failureWait(m_failures), &IntentRunner::askAgain);
     }
-    const ReadBackVerdict verdict
-        = m_parts.provider.judgeReadBack(m_intent, step(), round, *reply, m_parts.clock.now());
+    const ReadBackVerdict verdict =
+        m_parts.provider.judgeReadBack(m_intent, step(), round, *reply, m_parts.clock.now());
     switch (verdict.kind) {
     case ReadBackVerdict::Kind::Happened:
         return happened(verdict);
@@ -384,9 +382,8 @@ void IntentRunner::merge(const QJsonObject &facts)
 bool IntentRunner::anythingWritten() const
 {
     return std::any_of(m_intent.steps.begin(), m_intent.steps.end(), [](const Step &each) {
-        return each.writes
-            && (each.state == StepState::Accepted || each.state == StepState::SentUnknown
-                || (each.state == StepState::Waiting && each.attempts > 1));
+        return each.writes && (each.state == StepState::Accepted || each.state == StepState::SentUnknown ||
+                               (each.state == StepState::Waiting && each.attempts > 1));
     });
 }
 

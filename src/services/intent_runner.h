@@ -75,7 +75,7 @@ private:
     Intent m_intent;
     Parts m_parts;
     int m_current = -1;
-    int m_failures = 0;   // in a row, for growing waits
+    int m_failures = 0; // in a row, for growing waits
     int m_readBackRound = 0;
     quint64 m_waitTicket = 0;
     void (IntentRunner::*m_waitingFor)() = nullptr;

@@ -8,9 +8,7 @@
 namespace tenantry {
 
 Observations::Observations(Database &store, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_clock(clock)
+    : QObject(parent), m_store(store), m_clock(clock)
 {}
 
 Async<Changes> Observations::observe(See see)
@@ -48,8 +46,7 @@ Async<Changes> Observations::orders(qint64 account, const CustomerId &customer, 
     });
 }
 
-Async<Changes> Observations::agreements(qint64 account, const CustomerId &customer,
-                                        const QList<AgreementRecord> &list)
+Async<Changes> Observations::agreements(qint64 account, const CustomerId &customer, const QList<AgreementRecord> &list)
 {
     return observe([account, customer, list](CustomerStore &store, const QDateTime &at) {
         return store.observeAgreements(account, customer, list, at);

@@ -67,8 +67,8 @@ QString orderTitle(const OrderDraft &draft)
     QStringList lines;
     for (const DraftLine &line : draft.lines)
         lines.append(line.offer.title + u" × "_s + QString::number(line.quantity));
-    const QString customer = draft.scenario == OrderScenario::NewCustomer ? draft.newCustomer.companyName
-                                                                          : draft.customerName;
+    const QString customer =
+        draft.scenario == OrderScenario::NewCustomer ? draft.newCustomer.companyName : draft.customerName;
     if (lines.isEmpty())
         return customer;
     return customer.isEmpty() ? lines.join(u", "_s) : customer + u": "_s + lines.join(u", "_s);

@@ -67,8 +67,8 @@ AgreementStatus statusFrom(const Result<QList<AgreementTemplate>> &templates,
     AgreementStatus status;
     if (templates) {
         for (const AgreementTemplate &each : *templates) {
-            if (each.type == AgreementType::MicrosoftCustomerAgreement
-                && (!status.current || each.versionRank > status.current->versionRank))
+            if (each.type == AgreementType::MicrosoftCustomerAgreement &&
+                (!status.current || each.versionRank > status.current->versionRank))
                 status.current = each;
         }
     }
@@ -91,11 +91,10 @@ AgreementStatus statusFrom(const Result<QList<AgreementTemplate>> &templates,
 
 } // namespace
 
-OrderService::OrderService(Parts parts, QObject *parent)
-    : OrderDesk(parent)
-    , m_parts(std::move(parts))
+OrderService::OrderService(Parts parts, QObject *parent) : OrderDesk(parent), m_parts(std::move(parts))
 {
-    connect(&m_parts.plan, &PlanService::changed, this, [this](const Intent &intent) { Q_EMIT orderChanged(intent.id); });
+    connect(&m_parts.plan, &PlanService::changed, this,
+            [this](const Intent &intent) { Q_EMIT orderChanged(intent.id); });
     connect(&m_parts.plan, &PlanService::ended, this, &OrderService::ended);
     connect(&m_parts.catalog, &CatalogReading::stored, this, &OrderDesk::catalogChanged);
 }
@@ -136,9 +135,8 @@ Async<OrderDraft> OrderService::draft(const DraftId &id)
 Async<QList<DraftSummary>> OrderService::drafts()
 {
     const auto account = m_parts.account();
-    return m_parts.ledger.read([id = account ? account->id : AccountId()](Connection &connection) {
-        return DraftStore(connection).list(id);
-    });
+    return m_parts.ledger.read(
+        [id = account ? account->id : AccountId()](Connection &connection) { return DraftStore(connection).list(id); });
 }
 
 Async<Done> OrderService::discardDraft(const DraftId &id)
@@ -205,20 +203,21 @@ Async<CountryRules> OrderService::rulesFromProvider(const QString &iso2)
     if (!session || m_parts.offline())
         return readyNow(rulesOf(iso2));
     return ask(session->send, session->provider->countryRules(iso2), Priority::Foreground, this)
-        .then(this, [this, iso2, key = session->account.key](const Result<CountryRules> &rules) -> Result<CountryRules> {
-            if (!rules)
-                return rulesOf(iso2); // the base rules stand in until the provider answers
-            CountryRules merged = *rules;
-            const CountryRules base = builtInCountryRules(iso2).value_or(CountryRules());
-            // The route does not say these two; the create page does (api/partner-center.md §3.2).
-            merged.registrationNumberRequired = base.registrationNumberRequired;
-            merged.phoneRequired = base.phoneRequired;
-            m_rules.insert(iso2, merged);
-            m_parts.store.write([key, merged, at = m_parts.clock.now()](Connection &connection) {
-                return CatalogStore(connection).setCountryRules(key, merged, at);
-            });
-            return merged;
-        });
+        .then(this,
+              [this, iso2, key = session->account.key](const Result<CountryRules> &rules) -> Result<CountryRules> {
+                  if (!rules)
+                      return rulesOf(iso2); // the base rules stand in until the provider answers
+                  CountryRules merged = *rules;
+                  const CountryRules base = builtInCountryRules(iso2).value_or(CountryRules());
+                  // The route does not say these two; the create page does (api/partner-center.md §3.2).
+                  merged.registrationNumberRequired = base.registrationNumberRequired;
+                  merged.phoneRequired = base.phoneRequired;
+                  m_rules.insert(iso2, merged);
+                  m_parts.store.write([key, merged, at = m_parts.clock.now()](Connection &connection) {
+                      return CatalogStore(connection).setCountryRules(key, merged, at);
+                  });
+                  return merged;
+              });
 }
 
 QStringList OrderService::countries() const
@@ -272,14 +271,13 @@ Async<AgreementStatus> OrderService::agreementStatus(const CustomerId &customer)
         .unwrap();
 }
 
-Async<QUrl> OrderService::agreementDocument(const QString &templateId, const QString &language,
-                                            const QString &country)
+Async<QUrl> OrderService::agreementDocument(const QString &templateId, const QString &language, const QString &country)
 {
     const auto session = m_parts.session();
     if (!session || m_parts.offline())
         return failedNow<QUrl>(Error{Error::Kind::Offline});
-    return ask(session->send, session->provider->agreementDocument(templateId, language, country),
-               Priority::Foreground, this);
+    return ask(session->send, session->provider->agreementDocument(templateId, language, country), Priority::Foreground,
+               this);
 }
 
 // --- placing and following

@@ -17,7 +17,8 @@ class Observations;
 class PlanService;
 class TenantChecks;
 
-// Order entry over the store, the ledger and the provider. An order is an intent; the plan service sends it. GUI thread.
+// Order entry over the store, the ledger and the provider. An order is an intent; the plan service sends it. GUI
+// thread.
 class OrderService final : public OrderDesk
 {
     Q_OBJECT
@@ -54,8 +55,7 @@ public:
     Async<OfferList> offers(const OfferQuery &query) override;
     Async<Done> refreshCatalog(const QString &country) override;
     Async<AgreementStatus> agreementStatus(const CustomerId &customer) override;
-    Async<QUrl> agreementDocument(const QString &templateId, const QString &language,
-                                  const QString &country) override;
+    Async<QUrl> agreementDocument(const QString &templateId, const QString &language, const QString &country) override;
 
     QList<MissingPart> missing(const OrderDraft &draft) const override;
     Async<PlaceOutcome> place(const OrderDraft &draft) override;

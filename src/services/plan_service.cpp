@@ -64,25 +64,37 @@ Async<Done> PlanService::send(const IntentId &id)
         runner->nudge();
         return readyNow(Done());
     }
+    return start(id, {IntentState::Queued, IntentState::Parked, IntentState::Running});
+}
+
+// What was read is only good as long as nothing ran since: so an intent is read when it has no runner, and gets one at
+// once. A copy read while another runner was at work would send again what that one has sent.
+Async<Done> PlanService::start(const IntentId &id, const QList<IntentState> &from)
+{
+    if (m_runners.contains(id) || m_loading.contains(id))
+        return readyNow(Done());
+    m_loading.insert(id);
     return m_ledger.read([id](Connection &connection) { return IntentStore(connection).load(id); })
-        .then(this, [this](const Result<Intent> &intent) -> Outcome {
+        .then(this, [this, id, from](const Result<Intent> &intent) -> Outcome {
+            m_loading.remove(id);
             if (!intent)
                 return intent.error();
-            if (isFinal(intent->state))
-                return Error{Error::Kind::Conflict, 0, {}, u"this intent has ended"_s};
-            return run(*intent);
+            if (!from.contains(intent->state))
+                return Error{Error::Kind::Conflict, 0, {}, u"this intent is not waiting to be sent"_s};
+            const Outcome begun = run(*intent);
+            if (!begun)
+                Q_EMIT ended(*intent); // whoever waits for it learns that nothing runs
+            return begun;
         });
 }
 
 Outcome PlanService::run(const Intent &intent)
 {
-    if (m_runners.contains(intent.id))
-        return Done();
     const std::optional<Route> route = m_routeOf(intent.account);
     if (!route)
         return Error{Error::Kind::SignedOut};
-    auto *runner = new IntentRunner(
-        intent, {*route->provider, route->send, m_ledger, m_passwords, m_clock, m_probe}, this);
+    auto *runner =
+        new IntentRunner(intent, {*route->provider, route->send, m_ledger, m_passwords, m_clock, m_probe}, this);
     m_runners.insert(intent.id, runner);
     connect(runner, &IntentRunner::changed, this, &PlanService::changed);
     connect(runner, &IntentRunner::ended, this, &PlanService::runnerEnded);
@@ -106,8 +118,10 @@ Async<int> PlanService::runWhere(IntentState state)
                 return intents.error();
             int started = 0;
             for (const Intent &intent : *intents) {
-                if (intent.state == state && run(intent))
-                    ++started;
+                if (intent.state != state || m_runners.contains(intent.id))
+                    continue;
+                start(intent.id, {state});
+                ++started;
             }
             return started;
         });
@@ -125,7 +139,7 @@ Async<int> PlanService::resumeRunning()
 
 Async<Intent> PlanService::abandon(const IntentId &id, std::function<Outcome(Connection &, const Intent &)> also)
 {
-    if (m_runners.contains(id))
+    if (m_runners.contains(id) || m_loading.contains(id))
         return failedNow<Intent>(Error{Error::Kind::Conflict, 0, {}, u"this intent is being sent"_s});
     return m_ledger
         .write([id, also = std::move(also), now = m_clock.now()](Connection &connection) -> Result<Intent> {
@@ -163,7 +177,7 @@ void PlanService::nudgeAll()
 
 int PlanService::running() const
 {
-    return static_cast<int>(m_runners.size());
+    return static_cast<int>(m_runners.size() + m_loading.size());
 }
 
 } // namespace tenantry

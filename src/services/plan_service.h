@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace tenantry {
 
@@ -42,14 +43,16 @@ public:
     Async<int> resumeRunning();
     // Queued or Parked ends as Abandoned, with what else belongs into the same transaction.
     Async<Intent> abandon(const IntentId &id, std::function<Outcome(Connection &, const Intent &)> also = {});
-    void nudgeAll();                         // the connection is back: waiting repeats happen now
-    int running() const;
+    void nudgeAll();     // the connection is back: waiting repeats happen now
+    int running() const; // being sent, or about to be
 
 Q_SIGNALS:
     void changed(const tenantry::Intent &intent);
     void ended(const tenantry::Intent &intent);
 
 private:
+    // Loads and runs one intent if it is (still) in one of the states; at most one runner ever exists for it.
+    Async<Done> start(const IntentId &id, const QList<IntentState> &from);
     Outcome run(const Intent &intent);
     void runnerEnded(const Intent &intent);
     Async<int> runWhere(IntentState state);
@@ -60,6 +63,7 @@ private:
     Clock &m_clock;
     ExecutionProbe *m_probe;
     QHash<IntentId, IntentRunner *> m_runners;
+    QSet<IntentId> m_loading; // between asking the ledger and running: nobody else may begin
 };
 
 } // namespace tenantry

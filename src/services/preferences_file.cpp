@@ -23,8 +23,7 @@ QString ownedFile(const QString &path)
 } // namespace
 
 PreferencesFile::PreferencesFile(const QString &path, QObject *parent)
-    : Preferences(parent)
-    , m_file(ownedFile(path), QSettings::IniFormat)
+    : Preferences(parent), m_file(ownedFile(path), QSettings::IniFormat)
 {}
 
 QString PreferencesFile::language() const
@@ -54,9 +53,9 @@ void PreferencesFile::setAppearance(Appearance appearance)
 {
     if (appearance == this->appearance())
         return;
-    const QString word = appearance == Appearance::Light ? u"light"_s
-        : appearance == Appearance::Dark                 ? u"dark"_s
-                                                         : QString();
+    const QString word = appearance == Appearance::Light  ? u"light"_s
+                         : appearance == Appearance::Dark ? u"dark"_s
+                                                          : QString();
     setValue(u"appearance"_s, word);
     Q_EMIT appearanceChanged();
 }

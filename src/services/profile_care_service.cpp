@@ -19,9 +19,7 @@ QString laidReady(const ProfileFolder &folder)
 } // namespace
 
 ProfileCareService::ProfileCareService(const ProfileFolder &folder, ProfileData &data, QObject *parent)
-    : ProfileCare(parent)
-    , m_folder(folder)
-    , m_data(data)
+    : ProfileCare(parent), m_folder(folder), m_data(data)
 {}
 
 QString ProfileCareService::folder() const

@@ -19,10 +19,7 @@ constexpr std::chrono::seconds patience(20);
 } // namespace
 
 SampleProcess::SampleProcess(const QString &program, const QString &stateFile, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_program(program)
-    , m_stateFile(stateFile)
-    , m_clock(clock)
+    : QObject(parent), m_program(program), m_stateFile(stateFile), m_clock(clock)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SampleProcess::lineArrived);

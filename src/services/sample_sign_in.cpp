@@ -42,19 +42,18 @@ Async<TokenGrant> signInToSample(const OAuthApp &app, const QString &resource, Q
     request.setTransferTimeout(15'000);
     QNetworkReply *reply = network.get(request);
     const Pending<TokenGrant> outcome;
-    QObject::connect(reply, &QNetworkReply::finished, context,
-                     [=, &network, &clock] {
-                         reply->deleteLater();
-                         const Result<RedirectAnswer> answer = answerOf(*reply, state);
-                         if (!answer)
-                             return outcome.settle(answer.error());
-                         const auto form = codeForm(app, resource, nobodyListens, answer->code, pkce);
-                         postForm(network, clock, tokenUrl(app), form, context)
-                             .then(context, [outcome](const Result<ApiReply> &granted) {
-                                 outcome.settle(granted ? parseTokenAnswer(granted->status, granted->body)
-                                                        : Result<TokenGrant>(granted.error()));
-                             });
-                     });
+    QObject::connect(reply, &QNetworkReply::finished, context, [=, &network, &clock] {
+        reply->deleteLater();
+        const Result<RedirectAnswer> answer = answerOf(*reply, state);
+        if (!answer)
+            return outcome.settle(answer.error());
+        const auto form = codeForm(app, resource, nobodyListens, answer->code, pkce);
+        postForm(network, clock, tokenUrl(app), form, context)
+            .then(context, [outcome](const Result<ApiReply> &granted) {
+                outcome.settle(granted ? parseTokenAnswer(granted->status, granted->body)
+                                       : Result<TokenGrant>(granted.error()));
+            });
+    });
     return outcome.future();
 }
 

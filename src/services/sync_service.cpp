@@ -19,9 +19,9 @@ using Phase = SyncState::Phase;
 
 namespace {
 
-constexpr int pageSize = 500;        // largest page the customers route answers
-constexpr int customersAtOnce = 4;   // the client's budget bounds the rate
-constexpr int pagesAhead = 2;        // pages parsed but not stored yet
+constexpr int pageSize = 500;      // largest page the customers route answers
+constexpr int customersAtOnce = 4; // the client's budget bounds the rate
+constexpr int pagesAhead = 2;      // pages parsed but not stored yet
 constexpr int customersPerRound = 500;
 
 // A page's place in the list, kept across a kill. Links are kept as path, query and headers: nothing secret.
@@ -52,9 +52,7 @@ std::optional<ApiRequest> pageFrom(const QByteArray &text, const ApiRequest &fir
 
 } // namespace
 
-SyncService::SyncService(Parts parts, QObject *parent)
-    : SyncControl(parent)
-    , m_parts(std::move(parts))
+SyncService::SyncService(Parts parts, QObject *parent) : SyncControl(parent), m_parts(std::move(parts))
 {
     m_parser.setMaxThreadCount(1);
 }
@@ -146,10 +144,10 @@ void SyncService::plan(bool full)
     const QDateTime now = m_parts.clock.now();
     const qint64 fullEvery = builtInDuration(u"sync.full.every").count();
     const qint64 auditReach = builtInDuration(u"audit.lookback").count();
-    const bool unfinished = m_cursor.fullStarted.isValid()
-        && (!m_cursor.fullDone.isValid() || m_cursor.fullDone < m_cursor.fullStarted);
-    const bool due = !m_cursor.fullDone.isValid() || m_cursor.fullDone.secsTo(now) >= fullEvery
-        || !m_cursor.auditSeen.isValid() || m_cursor.auditSeen.secsTo(now) >= auditReach;
+    const bool unfinished =
+        m_cursor.fullStarted.isValid() && (!m_cursor.fullDone.isValid() || m_cursor.fullDone < m_cursor.fullStarted);
+    const bool due = !m_cursor.fullDone.isValid() || m_cursor.fullDone.secsTo(now) >= fullEvery ||
+                     !m_cursor.auditSeen.isValid() || m_cursor.auditSeen.secsTo(now) >= auditReach;
     m_state.full = full || unfinished || due;
     if (!m_state.full)
         return readAudit(std::nullopt);
@@ -162,9 +160,8 @@ void SyncService::plan(bool full)
     m_newestAudit = m_cursor.fullStarted; // what happened later is for the next audit round
     if (m_cursor.customersComplete)
         return collectCustomers();
-    storeCursor([this] {
-        readPage(pageFrom(m_cursor.continuation, m_session->provider->customers(pageSize).request));
-    });
+    storeCursor(
+        [this] { readPage(pageFrom(m_cursor.continuation, m_session->provider->customers(pageSize).request)); });
 }
 
 void SyncService::readPage(const std::optional<ApiRequest> &next)
@@ -206,8 +203,8 @@ void SyncService::pageParsed(const Result<ListPage<Customer>> &page, bool contin
     ++m_pagesBeingStored;
     const qint64 account = m_session->account.key;
     m_parts.observations
-        .observe([account, customers = page->items, cursor = m_cursor](
-                     CustomerStore &store, const QDateTime &at) -> Result<Changes> {
+        .observe([account, customers = page->items, cursor = m_cursor](CustomerStore &store,
+                                                                       const QDateTime &at) -> Result<Changes> {
             Result<Changes> changes = store.observeCustomers(account, customers, at);
             if (!changes)
                 return changes;
@@ -215,7 +212,8 @@ void SyncService::pageParsed(const Result<ListPage<Customer>> &page, bool contin
                 return kept.error();
             return changes;
         })
-        .then(this, guarded<Changes>([this, last = m_endOfList, count = page->items.size()](const Result<Changes> &stored) {
+        .then(this,
+              guarded<Changes>([this, last = m_endOfList, count = page->items.size()](const Result<Changes> &stored) {
                   m_state.done += static_cast<int>(count);
                   pageStored(stored ? Outcome(Done()) : Outcome(stored.error()), last);
               }));
@@ -270,8 +268,8 @@ void SyncService::readPrices()
                       return collectCustomers();
                   }
                   m_parts.store
-                      .write([parse, answer = *reply, account, market, at = m_parts.clock.now()](
-                                 Connection &connection) -> Outcome {
+                      .write([parse, answer = *reply, account, market,
+                              at = m_parts.clock.now()](Connection &connection) -> Outcome {
                           const Result<QList<PriceRow>> rows = parse(answer);
                           if (!rows)
                               return rows.error();
@@ -331,8 +329,8 @@ void SyncService::customerDone(const CustomerId &id, const Result<Changes> &chan
     --m_reading;
     if (!changes) {
         const Error::Kind kind = changes.error().kind;
-        const bool onlyThisOne = kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden
-            || kind == Error::Kind::Rejected;
+        const bool onlyThisOne =
+            kind == Error::Kind::NotFound || kind == Error::Kind::Forbidden || kind == Error::Kind::Rejected;
         if (!onlyThisOne)
             return fail(changes.error());
         m_givenUp.insert(id); // asked again in the next round
@@ -354,7 +352,8 @@ void SyncService::readAudit(const std::optional<ApiRequest> &next)
     if (!next)
         m_newestAudit = m_cursor.auditSeen;
     ask(m_session->send, endpoint, Priority::Background, this)
-        .then(this, guarded<ListPage<AuditEntry>>([this](const Result<ListPage<AuditEntry>> &page) { auditArrived(page); }));
+        .then(this,
+              guarded<ListPage<AuditEntry>>([this](const Result<ListPage<AuditEntry>> &page) { auditArrived(page); }));
 }
 
 void SyncService::auditArrived(const Result<ListPage<AuditEntry>> &page)
@@ -399,7 +398,8 @@ void SyncService::fail(const Error &error)
 {
     ++m_round;
     m_state.error = error;
-    log::warn(log::Area::Sync, u"stopped: kind %1, http %2, %3"_s.arg(static_cast<int>(error.kind)).arg(error.http).arg(error.detail));
+    log::warn(log::Area::Sync,
+              u"stopped: kind %1, http %2, %3"_s.arg(static_cast<int>(error.kind)).arg(error.http).arg(error.detail));
     setPhase(Phase::Failed);
 }
 

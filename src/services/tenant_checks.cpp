@@ -26,11 +26,7 @@ TenantState stateFrom(const Error &error)
 
 TenantChecks::TenantChecks(Database &store, CurrentSession session, std::function<bool()> offline, Clock &clock,
                            QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_session(std::move(session))
-    , m_offline(std::move(offline))
-    , m_clock(clock)
+    : QObject(parent), m_store(store), m_session(std::move(session)), m_offline(std::move(offline)), m_clock(clock)
 {}
 
 void TenantChecks::forget()

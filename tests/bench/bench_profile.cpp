@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_profile FOLDER CUSTOMERS SUBSCRIPTIONS: makes a profile with that store, deterministic, no network. Its account
 // works offline, so that what is measured is the program alone.
+#include "services/preferences_file.h"
 #include "storage/account_store.h"
 #include "storage/customer_store.h"
 #include "storage/profile.h"
-#include "services/preferences_file.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList syllables{u"Al"_s,   u"Berg"_s,  u"Cob"_s, u"Dor"_s,  u"Eng"_s, u"Fjord"_s,
+const QStringList syllables{u"Al"_s,   u"Berg"_s, u"Cob"_s, u"Dor"_s, u"Eng"_s, u"Fjord"_s,
                             u"Gran"_s, u"Müll"_s, u"Ist"_s, u"Jun"_s, u"Kör"_s, u"Lună"_s};
 const QStringList forms{u"GmbH"_s, u"SRL"_s, u"S.p.A."_s, u"AG"_s};
 const QStringList plans{u"Microsoft 365 Business Basic"_s, u"Microsoft 365 Business Premium"_s, u"Power BI Pro"_s,
@@ -46,8 +46,8 @@ Customer customer(quint64 n)
 {
     Customer made;
     made.id = CustomerId(guid(n * 8));
-    made.companyName = pick(syllables, n) + pick(syllables, n + 7).toLower() + u' ' + pick(forms, n + 3) + u' '
-        + QString::number(n);
+    made.companyName =
+        pick(syllables, n) + pick(syllables, n + 7).toLower() + u' ' + pick(forms, n + 3) + u' ' + QString::number(n);
     made.domain = u"tenant%1.onmicrosoft.com"_s.arg(n);
     made.relationship = {Relationship::Reseller, u"reseller"_s};
     return made;
@@ -93,9 +93,9 @@ int main(int argc, char *argv[])
     account.displayName = u"Bench"_s;
     const QUrl nowhere(u"http://127.0.0.1:9/x"_s);
     account.hosts = {nowhere, nowhere, nowhere, nowhere};
-    const auto saved
-        = data->ledger->write([account](Connection &connection) { return AccountStore(connection).save(account); })
-              .result();
+    const auto saved =
+        data->ledger->write([account](Connection &connection) { return AccountStore(connection).save(account); })
+            .result();
     if (!saved)
         return 1;
     const qint64 key = saved->key;
@@ -113,21 +113,21 @@ int main(int argc, char *argv[])
             return 1;
     }
     for (quint64 n = 0; n < customers; n += 500) {
-        const auto stored = data->store
-                                ->write([key, n, customers, subscriptions, at](Connection &connection) -> Outcome {
-                                    CustomerStore store(connection);
-                                    for (quint64 i = n; i < std::min(n + 500, customers); ++i) {
-                                        const CustomerId id(guid(i * 8));
-                                        QList<Subscription> list;
-                                        for (quint64 k = i * subscriptions / customers;
-                                             k < (i + 1) * subscriptions / customers; ++k)
-                                            list.append(subscription(k, id));
-                                        if (const auto seen = store.observeSubscriptions(key, id, list, at); !seen)
-                                            return seen.error();
-                                    }
-                                    return Done();
-                                })
-                                .result();
+        const auto stored =
+            data->store
+                ->write([key, n, customers, subscriptions, at](Connection &connection) -> Outcome {
+                    CustomerStore store(connection);
+                    for (quint64 i = n; i < std::min(n + 500, customers); ++i) {
+                        const CustomerId id(guid(i * 8));
+                        QList<Subscription> list;
+                        for (quint64 k = i * subscriptions / customers; k < (i + 1) * subscriptions / customers; ++k)
+                            list.append(subscription(k, id));
+                        if (const auto seen = store.observeSubscriptions(key, id, list, at); !seen)
+                            return seen.error();
+                    }
+                    return Done();
+                })
+                .result();
         if (!stored)
             return 1;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_sync URL STORE: reads the whole customer list from a static server on this machine into a store, as the
 // program's own sync does: pages by links.next, observed with history, cursor kept after each page. Prints the count.
+#include "providers/partnercenter/partner_center.h"
 #include "services/customer_reading.h"
 #include "services/observations.h"
 #include "services/sync_service.h"
-#include "providers/partnercenter/partner_center.h"
 #include "storage/customer_store.h"
 #include "storage/database.h"
 #include "support/clock.h"
@@ -56,8 +56,8 @@ int main(int argc, char *argv[])
     });
     QMetaObject::invokeMethod(&sync, &SyncService::readCustomerList, Qt::QueuedConnection);
     const int code = application.exec();
-    const auto count
-        = (*store)->read([](Connection &connection) { return CustomerStore(connection).customerCount(1); }).result();
+    const auto count =
+        (*store)->read([](Connection &connection) { return CustomerStore(connection).customerCount(1); }).result();
     QTextStream(stdout) << (count ? *count : -1) << Qt::endl;
     return code;
 }

@@ -22,10 +22,7 @@ namespace {
 class KillingProbe final : public ExecutionProbe
 {
 public:
-    explicit KillingProbe(const QString &where)
-        : m_point(where.section(u':', 0, 0))
-        , m_kind(where.section(u':', 1))
-    {}
+    explicit KillingProbe(const QString &where) : m_point(where.section(u':', 0, 0)), m_kind(where.section(u':', 1)) {}
     void at(Point point, const Intent &, const Step &step) override
     {
         static const QMap<Point, QString> names{{Point::BeforeCommit, u"BeforeCommit"_s},
@@ -75,9 +72,8 @@ int place(QCoreApplication &application, const QStringList &arguments)
     if (!graph)
         return 3;
     (*graph)->connection->setWorkOffline(true);
-    (*graph)->accounts->load().then(graph->get(), [&graph, arguments](const Outcome &) {
-        placeNext(**graph, arguments.mid(3));
-    });
+    (*graph)->accounts->load().then(graph->get(),
+                                    [&graph, arguments](const Outcome &) { placeNext(**graph, arguments.mid(3)); });
     const int code = application.exec();
     (*graph)->connection->setWorkOffline(false);
     return code;

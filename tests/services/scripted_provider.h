@@ -42,9 +42,8 @@ public:
 
     Result<QList<StepSpec>> stepsFor(const Intent &) const override
     {
-        return QList<StepSpec>{{QStringLiteral("first"), true},
-                               {QStringLiteral("second"), true},
-                               {QStringLiteral("watch"), false}};
+        return QList<StepSpec>{
+            {QStringLiteral("first"), true}, {QStringLiteral("second"), true}, {QStringLiteral("watch"), false}};
     }
     Result<ApiRequest> requestFor(const Intent &, const Step &step, const QDateTime &) const override
     {
@@ -71,10 +70,10 @@ public:
         verdict.text = QStringLiteral("no");
         verdict.wait = std::chrono::seconds(7);
         verdict.parkReason = QString::fromLatin1(park::priceChanged);
-        verdict.kind = reply.status == 429  ? StepVerdict::Kind::Again
-            : reply.status == 409           ? StepVerdict::Kind::Parked
-            : reply.status >= 500           ? StepVerdict::Kind::ReadBack
-                                            : StepVerdict::Kind::Refused;
+        verdict.kind = reply.status == 429   ? StepVerdict::Kind::Again
+                       : reply.status == 409 ? StepVerdict::Kind::Parked
+                       : reply.status >= 500 ? StepVerdict::Kind::ReadBack
+                                             : StepVerdict::Kind::Refused;
         return verdict;
     }
     std::optional<ApiRequest> readBackFor(const Intent &, const Step &step, int round) const override
@@ -89,9 +88,9 @@ public:
                                   const QDateTime &) const override
     {
         ReadBackVerdict verdict;
-        verdict.kind = reply.status == 200 ? ReadBackVerdict::Kind::Happened
-            : reply.status == 404          ? ReadBackVerdict::Kind::NotHappened
-                                           : ReadBackVerdict::Kind::CannotTell;
+        verdict.kind = reply.status == 200   ? ReadBackVerdict::Kind::Happened
+                       : reply.status == 404 ? ReadBackVerdict::Kind::NotHappened
+                                             : ReadBackVerdict::Kind::CannotTell;
         verdict.wait = std::chrono::seconds(9);
         return verdict;
     }

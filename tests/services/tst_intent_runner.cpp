@@ -312,6 +312,26 @@ private Q_SLOTS:
         QCOMPARE(world.stored(intent.id).steps.at(0).state, StepState::Waiting);
     }
 
+    void toldToSendManyTimesItSendsOnce()
+    {
+        World world;
+        const Intent intent = world.queued();
+        world.plan->send(intent.id);
+        world.plan->send(intent.id);
+        world.plan->sendAllQueued();
+        world.plan->resumeRunning();
+        QVERIFY(world.waitSent(1));
+        world.plan->resumeRunning();
+        world.plan->sendAllQueued();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(world.waitSent(i + 1));
+            world.sent[i].reply.settle(answer(200));
+        }
+        QVERIFY(world.waitState(intent.id, IntentState::Confirmed));
+        QTRY_COMPARE(world.plan->running(), 0);
+        QCOMPARE(world.sent.size(), 3);
+    }
+
     void oneDraftIsPlacedOnlyOnce()
     {
         World world;
