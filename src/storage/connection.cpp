@@ -110,6 +110,8 @@ Outcome Connection::openFile()
 
 Outcome Connection::configure()
 {
+    if (m_settings.expectDamage) // lets SQLite read what is left of a file that was cut off
+        return pragma(*this, "PRAGMA writable_schema = ON");
     if (readOnly())
         return pragma(*this, "PRAGMA cache_size = -4000");
     const QByteArray pages = "PRAGMA max_page_count = " + QByteArray::number(m_settings.maxPages);

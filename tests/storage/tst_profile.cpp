@@ -37,6 +37,7 @@ private Q_SLOTS:
     void backupIsRefused();
     void restoreNeedsTheLock();
     void fullDiskIsSaid();
+    void filesAreKeptAsSafelyAsTheyNeed();
 
 private:
     ProfileData openedProfile(bool readOnly = false);
@@ -439,6 +440,21 @@ void ProfileTest::fullDiskIsSaid()
     ProfileData roomy = openedProfile();
     fill(roomy);
     QVERIFY(!roomy.storeRebuilt);
+}
+
+void ProfileTest::filesAreKeptAsSafelyAsTheyNeed() // design §4: WAL, foreign keys, FULL for the ledger
+{
+    const auto settings = [](Connection &connection) -> Result<QStringList> {
+        QStringList values;
+        for (const char *sql : {"PRAGMA journal_mode", "PRAGMA foreign_keys", "PRAGMA synchronous"}) {
+            Query query(connection, sql);
+            values += query.next() ? query.text(0) : QString();
+        }
+        return values;
+    };
+    ProfileData data = openedProfile();
+    QCOMPARE(*data.ledger->write(settings).result(), QStringList({u"wal"_s, u"1"_s, u"2"_s}));
+    QCOMPARE(*data.store->write(settings).result(), QStringList({u"wal"_s, u"1"_s, u"1"_s}));
 }
 
 QTEST_GUILESS_MAIN(ProfileTest)
