@@ -70,9 +70,7 @@ QList<FieldProblem> AgreementStep::problems() const
         return {};
     // the partner's own domain is refused for a customer's mail, not for who signed
     QList<FieldProblem> found = checkContact(consent().signer, CountryRules(), QString());
-    if (!agreedOn().isValid())
-        found.append({u"agreedAt"_s, FieldFault::Missing, {}});
-    else if (agreedOn() > today())
+    if (agreedOn().isValid() && agreedOn() > today())
         found.append({u"agreedAt"_s, FieldFault::NotAllowed, {}});
     if (!consent().given)
         found.append({u"given"_s, FieldFault::Missing, {}});

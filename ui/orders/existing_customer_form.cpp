@@ -37,7 +37,7 @@ ExistingCustomerForm::ExistingCustomerForm(ExistingCustomerStep &step, DraftEdit
     , m_editor(editor)
     , m_search(new QLineEdit)
     , m_searchFrame(new FieldFrame(m_search))
-    , m_hits(flatTable(u"customerHits"_s, 8))
+    , m_hits(flatTable(u"customerHits"_s))
     , m_none(new TextLabel(TextSize::Body, Tone::Muted))
     , m_chosenTitle(new TextLabel(TextSize::Section))
     , m_facts(new FactsGrid)
@@ -117,6 +117,7 @@ void ExistingCustomerForm::refresh()
     showText(m_search, m_step.text());
     const bool none = m_step.hits().rowCount() == 0;
     m_hits->setVisible(!none);
+    fitHeight(m_hits, 3, 8);
     m_none->setVisible(none);
     if (m_step.text().trimmed().isEmpty()) {
         //: Customer page: the list of customers is empty

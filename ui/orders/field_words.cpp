@@ -64,7 +64,7 @@ QHash<QString, QString> FieldWords::names()
         //: Order wizard, list "Still missing", after "Tenant:"
         {u"tenantTaken"_s, tr("the name is taken")},
         //: Order wizard, list "Still missing", after "Tenant:": a check box is not ticked
-        {u"nameChecked"_s, tr("say that you checked the name")},
+        {u"nameChecked"_s, tr("confirm the name")},
         //: Order wizard, list "Still missing", after "Offer:"
         {u"lines"_s, tr("nothing chosen")},
         //: Order wizard, list "Still missing", after "Offer:"
@@ -224,15 +224,14 @@ QString faultText(const FieldProblem &problem)
     case FieldFault::WrongShape:
         if (!problem.expected.isEmpty()) {
             //: Order wizard, fault beside a field. %1 is an example or a pattern of what is expected
-            return FieldWords::tr("This does not have the form the country demands, for example %1.")
-                .arg(problem.expected);
+            return FieldWords::tr("Not the form used in this country, for example %1.").arg(problem.expected);
         }
         if (problem.field == u"email") {
             //: Order wizard, fault beside an e-mail field
             return FieldWords::tr("This is not an e-mail address.");
         }
         //: Order wizard, fault beside a field, for example a postal code
-        return FieldWords::tr("This does not have the form the country demands.");
+        return FieldWords::tr("Not the form used in this country.");
     case FieldFault::OwnDomain:
         //: Order wizard, fault beside an e-mail field
         return FieldWords::tr("The provider accepts no address at Microsoft or at your own company.");

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace tenantry {
 
@@ -33,7 +34,7 @@ void showChoices(QComboBox *combo, const QList<QPair<QString, QString>> &choices
     combo->setCurrentIndex(value.isEmpty() ? -1 : combo->findData(value));
 }
 
-TenantryTreeView *flatTable(const QString &objectName, int rows)
+TenantryTreeView *flatTable(const QString &objectName)
 {
     auto *view = new TenantryTreeView;
     view->setObjectName(objectName);
@@ -42,9 +43,17 @@ TenantryTreeView *flatTable(const QString &objectName, int rows)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setTabKeyNavigation(false);
     view->header()->setSectionsMovable(false);
-    const int line = view->fontMetrics().height();
-    view->setMinimumHeight((line + 10) + rows * (line + 8) + 4);
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return view;
+}
+
+void fitHeight(TenantryTreeView *view, int fewest, int most)
+{
+    const int rows = qBound(fewest, view->model()->rowCount(), most);
+    const int line = view->fontMetrics().height();
+    const int height = (line + 10) + rows * (line + 8) + view->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (view->height() != height || view->minimumHeight() != height)
+        view->setFixedHeight(height);
 }
 
 } // namespace tenantry

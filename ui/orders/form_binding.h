@@ -20,7 +20,8 @@ class TenantryTreeView;
 void showText(QLineEdit *edit, const QString &text);
 // Fills a list of (value, shown text) and chooses value; signals stay silent. An empty value chooses nothing.
 void showChoices(QComboBox *combo, const QList<QPair<QString, QString>> &choices, const QString &value);
-// A flat table of a wizard page: no tree parts, whole rows, as high as `rows` rows.
-TenantryTreeView *flatTable(const QString &objectName, int rows);
+// A flat table of a wizard page: no tree parts, whole rows, as high as its rows within the two limits.
+TenantryTreeView *flatTable(const QString &objectName);
+void fitHeight(TenantryTreeView *view, int fewest, int most);
 
 } // namespace tenantry

@@ -39,16 +39,19 @@ NewCustomerForm::NewCustomerForm(NewCustomerStep &step, QWidget *parent)
     m_column->addWidget(addText(u"registrationNumber"_s));
     m_column->addWidget(addText(u"line1"_s));
     m_column->addWidget(addText(u"line2"_s));
-    addPair(addText(u"postalCode"_s), addText(u"city"_s));
+    m_column->addWidget(addText(u"postalCode"_s));
+    m_column->addWidget(addText(u"city"_s));
     m_column->addWidget(addText(u"state"_s));
     m_column->addWidget(addChoice(u"stateList"_s));
     addAddressCheck();
     m_contactSection = addSection();
-    addPair(addText(u"firstName"_s), addText(u"lastName"_s));
+    m_column->addWidget(addText(u"firstName"_s));
+    m_column->addWidget(addText(u"lastName"_s));
     m_column->addWidget(addText(u"email"_s));
     m_column->addWidget(addText(u"phone"_s));
     m_languageSection = addSection();
-    addPair(addChoice(u"culture"_s), addChoice(u"language"_s));
+    m_column->addWidget(addChoice(u"culture"_s));
+    m_column->addWidget(addChoice(u"language"_s));
     connect(&m_step, &NewCustomerStep::changed, this, &NewCustomerForm::refresh);
     retranslate();
     refresh();
@@ -82,19 +85,6 @@ FieldFrame *NewCustomerForm::addChoice(const QString &field)
     return frame;
 }
 
-void NewCustomerForm::addPair(FieldFrame *left, FieldFrame *right)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    auto *holder = new QWidget;
-    holder->setLayout(row);
-    row->setContentsMargins(0, 0, 0, 0);
-    holder->setMaximumWidth(fontMetrics().averageCharWidth() * 62);
-    m_column->addWidget(holder);
-}
-
 TextLabel *NewCustomerForm::addSection()
 {
     auto *label = new TextLabel(TextSize::Section);
@@ -112,8 +102,9 @@ void NewCustomerForm::addAddressCheck()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_checkAddress);
-    row->addWidget(m_addressState, 1);
+    row->addStretch(1);
     m_column->addLayout(row);
+    m_column->addWidget(m_addressState);
     m_column->addWidget(m_suggestion);
     m_column->addWidget(m_useSuggestion, 0, Qt::AlignLeft);
     connect(m_checkAddress, &QPushButton::clicked, this, [this] {

@@ -35,7 +35,6 @@ private:
     void retranslate();
     FieldFrame *addText(const QString &field);
     FieldFrame *addChoice(const QString &field);
-    void addPair(FieldFrame *left, FieldFrame *right);
     TextLabel *addSection();
     void addAddressCheck();
     void refreshChoices();

@@ -33,7 +33,7 @@ OfferPage::OfferPage(OrderWizardViewModel &wizard, QWidget *parent)
     , m_searchFrame(new FieldFrame(m_search))
     , m_source(new TextLabel(TextSize::Caption, Tone::Muted))
     , m_bar(new MessageBar)
-    , m_offers(flatTable(u"offers"_s, 7))
+    , m_offers(flatTable(u"offers"_s))
     , m_add(pushButton(u"plus"_s))
     , m_linesTitle(new TextLabel(TextSize::Section))
     , m_noLines(new TextLabel(TextSize::Body, Tone::Muted))
@@ -63,7 +63,11 @@ void OfferPage::build()
     m_undo->setObjectName(u"undoRemove"_s);
     m_offers->setModel(&m_wizard.offer().offers());
     m_offers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_offers->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_offers->header()->setSectionResizeMode(static_cast<int>(OfferModel::Column::Title), QHeaderView::Stretch);
+    m_offers->header()->setSectionResizeMode(static_cast<int>(OfferModel::Column::Note), QHeaderView::Interactive);
+    m_offers->setColumnWidth(static_cast<int>(OfferModel::Column::Note), fontMetrics().averageCharWidth() * 30);
+    m_offers->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 18); // the name keeps 18 characters
+    m_source->setWrapping(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addStretch(1);
@@ -172,6 +176,7 @@ void OfferPage::refreshCatalogState()
     OfferStep &step = m_wizard.offer();
     const QString country = countryName(m_wizard.editor().draft().customerCountry);
     m_offers->setVisible(step.catalogRead() || step.offers().rowCount() > 0);
+    fitHeight(m_offers, 4, 8);
     if (step.error()) {
         m_bar->showMessage(MessageBar::Severity::Attention, errorText(*step.error()).full(),
                            //: Offer page: link, reads the catalogue once more

@@ -60,15 +60,25 @@ void OrderLineEditor::build()
     words->addWidget(m_title);
     words->addWidget(m_terms);
     words->addWidget(m_note);
-    words->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addLayout(words, 3);
-    row->addWidget(m_quantityFrame, 2, Qt::AlignTop);
-    row->addWidget(m_nicknameFrame, 2, Qt::AlignTop);
-    row->addWidget(m_remove, 0, Qt::AlignVCenter);
-    setLayout(row);
-    row->setContentsMargins(0, 6, 0, 6);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addLayout(words, 1);
+    head->addWidget(m_remove, 0, Qt::AlignTop);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(16);
+    fields->addWidget(m_quantityFrame, 1, Qt::AlignTop);
+    fields->addWidget(m_nicknameFrame, 1, Qt::AlignTop);
+    // both as wide in every line, so that the fields of all lines stand below each other
+    for (FieldFrame *frame : {m_quantityFrame, m_nicknameFrame}) {
+        frame->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        frame->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 10);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addLayout(fields);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 100);
 }
 
 void OrderLineEditor::focusQuantity()
@@ -87,7 +97,8 @@ void OrderLineEditor::refresh()
     m_terms->setText(tr("%1 · %2 per licence").arg(termAndBilling(line.offer), pricePerSeat(line.offer)));
     m_quantity->setText(m_step.quantityText(m_line));
     m_quantityFrame->setFault(quantityFaultText(m_step.quantity(m_line).fault, line.offer));
-    m_quantityFrame->setHint(quantityLimitText(line.offer));
+    //: Offer page, below the number of licences. %1 are the limits, for example "1 to 300"
+    m_quantityFrame->setHint(tr("Possible: %1").arg(quantityLimitText(line.offer)));
     showText(m_nickname, line.nickname);
     showNote();
 }

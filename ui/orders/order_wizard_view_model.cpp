@@ -335,9 +335,8 @@ QList<MissingPart> OrderWizardViewModel::missing() const
             all.append(part);
     };
     for (const MissingPart &part : m_services.desk.missing(m_editor.draft())) {
-        // these two are told more exactly by the pages themselves
-        const bool vague =
-            part == MissingPart{u"agreement"_s, u"signer"_s} || part == MissingPart{u"tenant"_s, u"prefix"_s};
+        // these are told more exactly by the pages themselves
+        const bool vague = part.page == u"agreement" || part == MissingPart{u"tenant"_s, u"prefix"_s};
         const bool told =
             std::any_of(own.begin(), own.end(), [&](const MissingPart &p) { return p.page == part.page; });
         if (!vague || !told)

@@ -43,8 +43,8 @@ QString ReviewLineModel::text(const OrderSummary::Line &line, Column column) con
     case Column::Offer:
         //: Review page: an ordered offer with its own name. %1 is the offer, %2 the name the person gave it
         return line.nickname.isEmpty() ? line.offer.title : tr("%1 (%2)").arg(line.offer.title, line.nickname);
-    case Column::Commitment:
-        return liabilityText(line.offer, m_start);
+    case Column::Term:
+        return termAndBilling(line.offer);
     case Column::Quantity:
         return format::count(line.quantity);
     case Column::Price:
@@ -87,9 +87,9 @@ QVariant ReviewLineModel::headerData(int section, Qt::Orientation orientation, i
     case Column::Offer:
         //: Review page, table of lines: column header
         return tr("Offer");
-    case Column::Commitment:
-        //: Review page, table of lines: column header, how it is billed and until when it binds
-        return tr("Commitment");
+    case Column::Term:
+        //: Review page, table of lines: column header, length of the commitment and how it is billed
+        return tr("Term and billing");
     case Column::Quantity:
         //: Review page, table of lines: column header, number of licences
         return tr("Licences");

@@ -12,21 +12,18 @@ class ReviewLineModel final : public KeyedTableModel<OrderSummary::Line>
 {
     Q_OBJECT
 public:
-    enum class Column { Offer, Commitment, Quantity, Price, Sum, Count };
+    enum class Column { Offer, Term, Quantity, Price, Sum, Count };
 
     using KeyedTableModel::KeyedTableModel;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void setStart(QDate start) { m_start = start; }
 
 protected:
     QString rowKey(const OrderSummary::Line &row) const override;
 
 private:
     QString text(const OrderSummary::Line &line, Column column) const;
-
-    QDate m_start;
 };
 
 } // namespace tenantry

@@ -31,7 +31,7 @@ ReviewPage::ReviewPage(OrderWizardViewModel &wizard, QWidget *parent)
     , m_trouble(new MessageBar)
     , m_facts(new FactsGrid)
     , m_tenant(new StateLabel)
-    , m_lines(flatTable(u"reviewLines"_s, 2))
+    , m_lines(flatTable(u"reviewLines"_s))
     , m_totals(new TextLabel(TextSize::Total))
     , m_unknown(new TextLabel(TextSize::Body, Tone::Attention))
     , m_liability(new TextLabel(TextSize::Body, Tone::Muted))
@@ -56,6 +56,7 @@ void ReviewPage::build()
     m_lines->setModel(&m_wizard.review().lines());
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_lines->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
     m_totals->setWordWrap(true);
     m_unknown->setWrapping(true);
     m_liability->setWrapping(true);
@@ -141,6 +142,7 @@ void ReviewPage::refreshTenant()
 void ReviewPage::refreshTotals()
 {
     const OrderSummary summary = m_wizard.review().summary();
+    fitHeight(m_lines, 1, 6);
     QStringList totals;
     for (const OrderSummary::Total &total : summary.totals)
         totals.append(m_wizard.review().totalText(total));

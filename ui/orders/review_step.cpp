@@ -51,7 +51,6 @@ OrderSummary ReviewStep::summary() const
 
 void ReviewStep::refresh()
 {
-    m_lines.setStart(start());
     m_lines.setRows(summary().lines);
     Q_EMIT changed();
 }

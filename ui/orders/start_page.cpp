@@ -32,7 +32,7 @@ StartPage::StartPage(OrderWizardViewModel &wizard, Prompts &prompts, QWidget *pa
     , m_empty(new EmptyState)
     , m_draftBox(new QWidget)
     , m_draftTitle(new TextLabel(TextSize::Section))
-    , m_drafts(flatTable(u"drafts"_s, 6))
+    , m_drafts(flatTable(u"drafts"_s))
     , m_new(pushButton(u"plus"_s))
     , m_resume(mainButton())
     , m_discard(pushButton())
@@ -60,15 +60,17 @@ void StartPage::build()
     m_header->addAction(m_new);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addWidget(m_resume);
+    buttons->addSpacing(16);
     buttons->addWidget(m_discard);
     buttons->addStretch(1);
-    buttons->addWidget(m_resume);
     auto *drafts = new QVBoxLayout(m_draftBox);
     drafts->setContentsMargins(16, 8, 16, 16);
     drafts->setSpacing(8);
     drafts->addWidget(m_draftTitle);
-    drafts->addWidget(m_drafts, 1);
+    drafts->addWidget(m_drafts);
     drafts->addLayout(buttons);
+    drafts->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,15 +86,18 @@ void StartPage::focusFirst()
     if (m_wizard.drafts().rowCount() == 0)
         m_empty->mainButton()->setFocus(Qt::OtherFocusReason);
     else
-        m_new->setFocus(Qt::OtherFocusReason);
+        m_drafts->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::refresh()
 {
     const bool any = m_wizard.drafts().rowCount() > 0;
+    if (any && !m_drafts->currentIndex().isValid())
+        m_drafts->setCurrentIndex(m_wizard.drafts().index(0, 0));
     const bool marked = m_drafts->currentIndex().isValid();
     m_empty->setVisible(!any);
     m_draftBox->setVisible(any);
+    fitHeight(m_drafts, 4, 14);
     m_new->setVisible(any);
     m_resume->setEnabled(marked && !m_wizard.opening());
     m_discard->setEnabled(marked);

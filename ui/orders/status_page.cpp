@@ -46,7 +46,7 @@ StatusPage::StatusPage(OrderWizardViewModel &wizard, Prompts &prompts, QWidget *
     , m_saved(pushButton())
     , m_reset(new TextLabel)
     , m_stepsTitle(new TextLabel(TextSize::Section))
-    , m_steps(flatTable(u"orderSteps"_s, 6))
+    , m_steps(flatTable(u"orderSteps"_s))
     , m_ids(new IdList)
 {
     build();
@@ -77,6 +77,9 @@ void StatusPage::build()
     m_steps->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_steps->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_steps->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_steps->header()->setSectionResizeMode(static_cast<int>(StepModel::Column::Answer), QHeaderView::Stretch);
+    for (StepModel::Column column : {StepModel::Column::RequestId, StepModel::Column::CorrelationId})
+        m_steps->setColumnWidth(static_cast<int>(column), fontMetrics().averageCharWidth() * 16);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_send);
@@ -123,7 +126,13 @@ void StatusPage::buildPassword()
 
 void StatusPage::focusFirst()
 {
-    m_steps->setFocus(Qt::OtherFocusReason);
+    for (QWidget *first : {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_review),
+                           static_cast<QWidget *>(m_showPassword), static_cast<QWidget *>(m_steps)}) {
+        if (!first->isVisibleTo(this))
+            continue;
+        first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void StatusPage::refresh()
@@ -148,6 +157,7 @@ void StatusPage::refresh()
         m_state->setState(statusWord(step.intent()->state));
         m_ids->setIds(idsOf(*step.intent()));
     }
+    fitHeight(m_steps, 3, 8);
     refreshActions();
     refreshPassword();
 }

@@ -68,6 +68,8 @@ void StatusStep::readPassword()
         if (id != m_id || !state.ok())
             return;
         m_passwordState = state.value();
+        if (m_passwordState.kind != FirstPassword::Kind::Kept)
+            m_password.clear();
         Q_EMIT changed();
     });
 }
@@ -102,14 +104,13 @@ QString StatusStep::advice() const
 
 QString StatusStep::providerWords() const
 {
-    if (!m_intent || m_intent->detail == m_intent->parkReason)
-        return {};
-    return m_intent->detail;
+    const bool speaks = m_intent && (m_intent->state == IntentState::Parked || m_intent->state == IntentState::Refused);
+    return speaks && m_intent->detail != m_intent->parkReason ? m_intent->detail : QString();
 }
 
 QStringList StatusStep::priceChanges() const
 {
-    return m_intent ? priceChangesOf(*m_intent) : QStringList();
+    return m_intent && m_intent->state == IntentState::Parked ? priceChangesOf(*m_intent) : QStringList();
 }
 
 void StatusStep::sendNow()

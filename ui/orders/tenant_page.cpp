@@ -45,7 +45,7 @@ TenantPage::TenantPage(OrderWizardViewModel &wizard, QWidget *parent)
     , m_state(new StateLabel)
     , m_sentence(new TextLabel(TextSize::Body, Tone::Muted))
     , m_proposalsTitle(new TextLabel)
-    , m_proposals(flatTable(u"tenantProposals"_s, 5))
+    , m_proposals(flatTable(u"tenantProposals"_s))
     , m_use(pushButton())
     , m_again(pushButton(u"refresh"_s))
     , m_final(new MessageBar)
@@ -171,6 +171,7 @@ void TenantPage::refreshProposals()
     const bool any = m_wizard.tenant().proposals().rowCount() > 0;
     m_proposalsTitle->setVisible(any);
     m_proposals->setVisible(any);
+    fitHeight(m_proposals, 3, 8);
     const TenantProposal *marked = m_wizard.tenant().proposals().rowAt(m_proposals->currentIndex().row());
     m_use->setVisible(any);
     m_use->setEnabled(marked && !marked->inUse);

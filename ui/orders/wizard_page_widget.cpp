@@ -11,16 +11,18 @@ namespace tenantry {
 
 WizardPageWidget::WizardPageWidget(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(new QVBoxLayout)
     , m_title(new TextLabel(TextSize::Title))
     , m_sentence(new TextLabel(TextSize::Body, Tone::Muted))
 {
     m_sentence->setWrapping(true);
-    m_column->setContentsMargins(24, 16, 24, 24);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(24, 16, 24, 24);
+    outer->addLayout(m_column);
+    outer->addStretch(1); // free space is at the bottom; an alignment would ignore wrapped lines
     m_column->setSpacing(12);
     m_column->addWidget(m_title);
     m_column->addWidget(m_sentence);
-    m_column->setAlignment(Qt::AlignTop);
 }
 
 QString WizardPageWidget::title() const

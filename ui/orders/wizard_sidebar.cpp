@@ -114,6 +114,11 @@ WizardSidebar::WizardSidebar(OrderWizardViewModel &wizard, QWidget *parent)
     m_customer->setTone(Tone::Muted);
     m_customer->setTextSize(TextSize::Caption);
     m_mayGoOn->setWrapping(true);
+    // names of pages and links decide how wide the list is, not the customer's name
+    m_customer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy wrapped(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapped.setHeightForWidth(true);
+    m_mayGoOn->setSizePolicy(wrapped);
     m_pages->setSpacing(0);
     m_missing->setSpacing(2);
     auto *missing = new QVBoxLayout(m_missingBox);
@@ -128,6 +133,7 @@ WizardSidebar::WizardSidebar(OrderWizardViewModel &wizard, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 12, 16);
     column->setSpacing(4);
+    column->addStrut(fontMetrics().averageCharWidth() * 28);
     column->addWidget(m_title);
     column->addWidget(m_customer);
     column->addSpacing(8);

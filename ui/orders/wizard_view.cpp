@@ -98,7 +98,8 @@ QWidget *WizardView::buildFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(24, 10, 16, 10);
     row->setSpacing(8);
-    row->addWidget(m_saving, 1);
+    row->addWidget(m_saving, 0, Qt::AlignVCenter);
+    row->addStretch(1);
     row->addWidget(m_close);
     row->addSpacing(12);
     row->addWidget(m_back);
