@@ -119,6 +119,31 @@ void TenantryStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *p
     painter->restore();
 }
 
+// Words in a row; the one shown is strong and underlined in the accent.
+void TenantryStyle::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const bool here = tab->state.testFlag(State_Selected);
+    const bool hover = tab->state.testFlag(State_MouseOver);
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(here ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(here || hover ? tab->palette.color(QPalette::WindowText) : toneColour(Tone::Muted, tab->palette));
+    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    if (here)
+        painter->fillRect(QRect(tab->rect.left() + 8, tab->rect.bottom() - 2, tab->rect.width() - 16, 3),
+                          tab->palette.color(QPalette::Highlight));
+    painter->restore();
+    if (tab->state.testFlag(State_HasFocus) && here) {
+        QStyleOption ring(*tab);
+        ring.rect = tab->rect.adjusted(2, 2, -2, -4);
+        drawFocusRing(&ring, painter);
+    }
+}
+
 void TenantryStyle::drawProgress(const QStyleOption *option, QPainter *painter) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);

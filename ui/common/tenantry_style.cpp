@@ -138,6 +138,13 @@ QSize TenantryStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const int text = header ? header->fontMetrics.horizontalAdvance(header->text) : result.width();
         return {text + 2 * cellPadding + 8 + arrow, option->fontMetrics.height() + 10};
     }
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        QFont strong = widget ? widget->font() : QFont();
+        strong.setWeight(QFont::DemiBold);
+        const int text = tab ? QFontMetrics(strong).horizontalAdvance(tab->text) : size.width();
+        return {text + 24, qMax(24, fieldHeight(option))};
+    }
     case CT_MenuItem:
         return {result.width() + 8,
                 result.height() <= 10 ? result.height() : qMax(24, option->fontMetrics.height() + 8)};
@@ -200,6 +207,7 @@ void TenantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_IndicatorBranch:
         return drawBranch(option, painter);
     case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
     case PE_IndicatorHeaderArrow: // drawn with the header's label
         return;
     default:
@@ -224,6 +232,8 @@ void TenantryStyle::drawControl(ControlElement element, const QStyleOption *opti
         return drawHeaderSection(option, painter);
     case CE_ComboBoxLabel:
         return drawComboLabel(option, painter, widget);
+    case CE_TabBarTab:
+        return drawTab(option, painter);
     case CE_Splitter:
         return drawSplitter(option, painter);
     case CE_ProgressBar:

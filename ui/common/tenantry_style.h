@@ -51,6 +51,7 @@ private:
     void drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl sub) const;
+    void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawSplitter(const QStyleOption *option, QPainter *painter) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 };

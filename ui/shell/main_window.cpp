@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace tenantry {
 namespace {
 
 const QString geometryName = u"window/1"_s;
+constexpr int titleBarHeight = 40;
 
 } // namespace
 
@@ -46,7 +48,11 @@ MainWindow::MainWindow(ShellViewModel &model, Preferences &preferences, QWidget 
     connect(m_banner, &Banner::connectRequested, this, &MainWindow::connectRequested);
     connect(m_bar, &MessageBar::linkActivated, &m_model, &ShellViewModel::actOnMessage);
     resize(1366, 768);
-    restoreGeometry(m_preferences.layout(geometryName));
+    // A small screen gets the whole of it: a window that is as large as the screen would lose its status line below.
+    const bool restored = restoreGeometry(m_preferences.layout(geometryName));
+    const QSize room = screen()->availableSize() - QSize(0, titleBarHeight);
+    if (!restored && (width() > room.width() || height() > room.height()))
+        setWindowState(Qt::WindowMaximized);
     refill();
 }
 
@@ -168,6 +174,20 @@ void MainWindow::showPage(const QString &id)
     m_current = id;
     refill();
     page(id)->entered();
+    focusShownPage();
+}
+
+// The focus must not stay on a screen that is gone; it goes to the row of the new one unless the screen took it.
+void MainWindow::focusShownPage()
+{
+    QWidget *now = focusWidget();
+    const bool lost = !now || !now->isVisible() || m_pages->isAncestorOf(now);
+    if (!lost || !isVisible() || (now && m_pages->currentWidget()->isAncestorOf(now)))
+        return;
+    for (NavigationRow *row : std::as_const(m_navigationRows)) {
+        if (row->isChecked() && row->isVisible())
+            row->setFocus();
+    }
 }
 
 void MainWindow::leaveHiddenPage()
@@ -228,8 +248,11 @@ void MainWindow::refill()
     Page *shown = first && listed ? m_firstStart : page(m_current);
     if (first && !shown)
         shown = m_firstStart;
+    const bool leavingFirstStart = m_firstStart && m_pages->currentWidget() == m_firstStart && shown != m_firstStart;
     if (shown)
         m_pages->setCurrentWidget(shown);
+    if (leavingFirstStart)
+        focusShownPage();
     m_banner->setAccount(m_model.account());
     setWindowTitle(m_model.windowTitle());
     refillMessage();

@@ -56,6 +56,7 @@ protected:
 private:
     void build();
     void orderFocus();
+    void focusShownPage();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, const std::function<void()> &task);
     void retranslate();

@@ -129,7 +129,7 @@ void WelcomePage::refill()
     m_sample.button->setText(m_model.busy() ? tr("Starting the sample company…")
                                             //: button of the first start
                                             : tr("Try the sample company"));
-    m_sample.button->setEnabled(!m_model.busy());
+    // Stays enabled while it starts, so that the focus stays here; the model ignores a second press.
     m_connect.button->setEnabled(!m_model.busy());
     const std::optional<ErrorText> fault = m_model.fault();
     if (!fault) {

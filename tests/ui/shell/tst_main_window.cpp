@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -71,6 +72,9 @@ struct Scene
         }
         window->addHiddenPage(u"connect"_s, new SearchPage);
         window->setFirstStartPage(new WelcomePage(welcome));
+        // The test screen is small; what is checked is the size all screens must hold.
+        window->setWindowState(Qt::WindowNoState);
+        window->resize(1366, 768);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
@@ -96,6 +100,7 @@ private Q_SLOTS:
     void shortcutsChoosePages();
     void arrowKeysMoveInTheNavigation();
     void tabGoesAsTheEyeDoes();
+    void focusNeverStaysOnAHiddenScreen();
     void newOrderAndSearchAndRefresh();
     void countsStandInTheNavigation();
     void firstStartOffersTwoWays();
@@ -165,6 +170,23 @@ void MainWindowTest::tabGoesAsTheEyeDoes()
     const qsizetype page = order.indexOf(u"page"_s);
     const qsizetype status = order.indexOf(u"workOffline"_s);
     QVERIFY2(navigation >= 0 && navigation < page && page < status, qPrintable(order.join(u' ')));
+}
+
+void MainWindowTest::focusNeverStaysOnAHiddenScreen()
+{
+    Scene scene;
+    scene.pages[u"customers"_s]->search->setFocus();
+    QTest::keyClick(scene.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(scene.pages[u"activity"_s]->search->hasFocus());
+
+    Scene first(false);
+    auto *sample = first.window->findChild<QPushButton *>(u"trySample"_s);
+    QTRY_VERIFY(sample->hasFocus());
+    QTest::keyClick(sample, Qt::Key_Space);
+    QTRY_VERIFY(first.pages[u"customers"_s]->isVisible());
+    QWidget *now = first.window->focusWidget();
+    QVERIFY(now && now->isVisible());
+    QVERIFY(first.pages[u"customers"_s]->isAncestorOf(now) || now == first.row(u"customers"_s));
 }
 
 void MainWindowTest::newOrderAndSearchAndRefresh()
@@ -295,15 +317,19 @@ void MainWindowTest::windowStateIsRemembered()
     FakePreferences kept;
     {
         Scene scene;
-        QCOMPARE(scene.window->size(), QSize(1366, 768));
-        scene.window->resize(1100, 700);
+        scene.window->resize(780, 700);
         scene.window->close();
         kept.layouts = scene.preferences.layouts;
     }
     QVERIFY(!kept.layouts.isEmpty());
     Scene scene;
     MainWindow again(scene.model, kept);
-    QCOMPARE(again.size(), QSize(1100, 700));
+    QCOMPARE(again.size(), QSize(780, 700));
+    QVERIFY(!again.isMaximized());
+    FakePreferences none;
+    MainWindow first(scene.model, none); // 1366 × 768 does not fit this screen with its title bar
+    QVERIFY(first.screen()->availableSize().width() < 1366);
+    QVERIFY(first.isMaximized());
 }
 
 void MainWindowTest::bannerFollowsTheAccount()

@@ -79,6 +79,8 @@ public:
     explicit Shots(const QString &folder, const QString &suffix) : m_folder(folder), m_suffix(suffix) {}
     void take(QWidget &window, const QString &name)
     {
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 768);
         window.show();
         for (int round = 0; round < 5; ++round)
             QTest::qWait(5);
