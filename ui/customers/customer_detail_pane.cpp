@@ -109,9 +109,9 @@ void CustomerDetailPane::showRow(const CustomerTreeView::RowId &row)
     read();
 }
 
-void CustomerDetailPane::refresh(const QSet<qint64> &touchedCustomers)
+void CustomerDetailPane::refresh(const QSet<qint64> &customers)
 {
-    if (touchedCustomers.contains(m_row.customer))
+    if (customers.contains(m_row.customer))
         read();
 }
 
@@ -132,7 +132,7 @@ void CustomerDetailPane::readCustomer()
                  if (found.ok())
                      take(*found);
                  else
-                     Q_EMIT failed(found.error());
+                     cannotRead(found.error());
              });
 }
 
@@ -145,8 +145,16 @@ void CustomerDetailPane::readSubscription()
                  if (found.ok())
                      take(*found);
                  else
-                     Q_EMIT failed(found.error());
+                     cannotRead(found.error());
              });
+}
+
+void CustomerDetailPane::cannotRead(const Error &error)
+{
+    if (error.kind == Error::Kind::NotFound) // it is gone
+        showNothing();
+    else
+        Q_EMIT failed(error);
 }
 
 void CustomerDetailPane::take(const CustomerDetail &detail)

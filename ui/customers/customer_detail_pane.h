@@ -28,7 +28,7 @@ public:
 
     void showRow(const CustomerTreeView::RowId &row);
     void showNothing();
-    void refresh(const QSet<qint64> &touchedCustomers); // reads again what is shown
+    void refresh(const QSet<qint64> &customers); // reads again what is shown of them
     void reword();
     CustomerTreeView::RowId shownRow() const { return m_row; }
     NotesEditor *notes() const { return m_notes; }
@@ -43,6 +43,7 @@ private:
     void read();
     void readCustomer();
     void readSubscription();
+    void cannotRead(const Error &error);
     void take(const CustomerDetail &detail);
     void take(const SubscriptionDetail &detail);
     void showParts(bool customer, bool subscription);

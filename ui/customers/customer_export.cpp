@@ -39,7 +39,8 @@ void CustomerExport::write(const QString &path, const QList<qint64> &customers)
         if (lines.ok()) {
             //: after an export; %n is the number of lines, %1 the file
             const QString done = tr("%n line(s) written to %1.", nullptr, *lines).arg(QDir::toNativeSeparators(path));
-            m_bar.showMessage(MessageBar::Severity::Good, done);
+            //: link on a message: takes it away
+            m_bar.showMessage(MessageBar::Severity::Good, done, tr("Dismiss"));
             return;
         }
         const ErrorText why = errorText(lines.error());

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void rowsKnown();
     // Around one batch of row signals, so that a view can keep its place.
     void aboutToRefresh();
-    void refreshed(const QSet<qint64> &touchedCustomers);
+    void refreshed(const QSet<qint64> &customers); // touched or removed
     void failed(const tenantry::Error &error);
 
 private:

@@ -71,7 +71,7 @@ void CustomerTreeModel::applyRefresh(const Refresh &refresh)
         m_pager.forget(key);
         m_branches.erase(key);
     }
-    Q_EMIT refreshed(refresh.touched);
+    Q_EMIT refreshed(refresh.touched + refresh.removed);
 }
 
 void CustomerTreeModel::readAgain(const QSet<qint64> &customers)

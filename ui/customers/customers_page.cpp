@@ -5,6 +5,7 @@
 #include "services/api/accounts.h"
 #include "services/api/preferences.h"
 #include "services/api/sync_control.h"
+#include "support/clock.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/hairline.h"
@@ -103,10 +104,9 @@ void CustomersPage::connectParts()
     });
     connect(m_tree, &CustomerTreeView::rowChosen, this, [this](const CustomerTreeView::RowId &row) {
         m_detail->showRow(row);
-        m_services.directory.opened(row.customer);
+        openSoon(row.customer);
     });
-    connect(m_tree, &CustomerTreeView::customerOpened, this,
-            [this](qint64 customer) { m_services.directory.opened(customer); });
+    connect(m_tree, &CustomerTreeView::customerOpened, this, [this](qint64 customer) { open(customer); });
     connect(m_tree, &CustomerTreeView::newOrderRequested, this, &CustomersPage::newOrderRequested);
     connect(m_detail, &CustomerDetailPane::newOrderRequested, this, &CustomersPage::newOrderRequested);
     connect(m_newOrder, &QPushButton::clicked, this, [this] { Q_EMIT newOrderRequested({}); });
@@ -123,10 +123,13 @@ void CustomersPage::connectParts()
         showState();
         m_detail->refresh(touched);
     });
+    connect(m_bar, &MessageBar::linkActivated, m_bar, &MessageBar::clear);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterRemembered = true; });
     connect(m_model, &CustomerTreeModel::failed, this, &CustomersPage::tell);
     connect(m_detail, &CustomerDetailPane::failed, this, &CustomersPage::tell);
     connect(&m_services.directory, &CustomerDirectory::replaced, this, [this] {
         m_bar->clear();
+        m_lastOpened = 0;
         m_detail->showNothing();
     });
     connect(&m_services.accounts, &Accounts::currentChanged, this, &CustomersPage::showState);
@@ -151,6 +154,28 @@ void CustomersPage::showCustomer(qint64 customer, qint64 subscription)
         m_search->clear();
     m_tree->choose({customer, subscription});
     m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+// The provider is asked about a row somebody stays on, not about each one the cursor runs over.
+void CustomersPage::openSoon(qint64 customer)
+{
+    constexpr std::chrono::milliseconds stay{300};
+    m_services.clock.after(stay, this, [this, customer] {
+        if (m_tree->currentRow().customer == customer && customer != m_lastOpened)
+            open(customer);
+    });
+}
+
+void CustomersPage::open(qint64 customer)
+{
+    m_lastOpened = customer;
+    m_services.directory.opened(customer);
+}
+
+void CustomersPage::entered()
+{
+    if (!focusWidget() || !isAncestorOf(focusWidget()))
+        m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 // In the same event as the key (design §11).

@@ -44,6 +44,7 @@ public:
 
     void focusSearch() override;
     void copySelection() override;
+    void entered() override;
     // From another screen: shows and chooses it.
     void showCustomer(qint64 customer, qint64 subscription = 0);
 
@@ -72,6 +73,8 @@ private:
     void connectParts();
     void reword();
     void filter(const QString &text);
+    void openSoon(qint64 customer);
+    void open(qint64 customer);
     void showCounts();
     void showState();
     Showing showing() const;
@@ -99,6 +102,7 @@ private:
     EmptyState *m_noMatch;
     CustomerExport *m_exporter;
     CustomerDirectory::Counts m_counts;
+    qint64 m_lastOpened = 0;
     bool m_counting = false;
     bool m_countAgain = false;
     bool m_splitterRemembered = false;

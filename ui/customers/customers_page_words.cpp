@@ -183,7 +183,8 @@ void CustomersPage::exportShown()
 void CustomersPage::tell(const Error &error)
 {
     const ErrorText why = errorText(error);
-    m_bar->showMessage(MessageBar::Severity::Trouble, why.full());
+    //: link on a message: takes it away
+    m_bar->showMessage(MessageBar::Severity::Trouble, why.full(), tr("Dismiss"));
     m_bar->setDetail(why.detail);
 }
 

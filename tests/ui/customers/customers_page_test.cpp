@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QTranslator>
 
@@ -133,6 +134,8 @@ private Q_SLOTS:
     void refreshThatRereadsKeepsExpansion();
     void detailOfCustomer();
     void detailOfSubscription();
+    void detailOfWhatIsGoneGoes();
+    void draggedSplitterStays();
     void C10_detailShowsUnknownStatus();
     void notesAreSavedAfterAPause();
     void notesAreSavedOnLeaving();
@@ -325,6 +328,40 @@ void CustomersPageTest::detailOfSubscription()
     QVERIFY(words.contains(u"22.00 EUR per seat and month, list price"_s));
     QVERIFY(words.contains(u"264.00 EUR/mo"_s));
     QVERIFY(words.contains(u"14:07 UTC"_s)); // a deadline prints UTC and local
+}
+
+void CustomersPageTest::detailOfWhatIsGoneGoes()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show();
+    desk.tree().setCurrentIndex(desk.model().indexOfCustomer(2));
+    QTRY_VERIFY(desk.detailWords().contains(u"brasov-unelte.example"_s));
+    desk.field().setText(u"nordwind"_s); // no row of it is shown: none takes its place
+    desk.directory.removeCustomer(2);
+    Changes changes;
+    changes.customersRemoved = {2};
+    desk.directory.announce(changes);
+    QTRY_VERIFY(desk.detailWords().contains(u"Choose a customer"_s));
+    QVERIFY(!desk.page->messageBar()->isShown());
+}
+
+void CustomersPageTest::draggedSplitterStays()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show({1300, 640});
+    auto *splitter = desk.page->findChild<QSplitter *>();
+    QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, QPoint(0, 10));
+    QTest::mouseMove(splitter->handle(1), QPoint(-60, 10));
+    QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(-60, 10));
+    const int pane = splitter->sizes().at(1);
+    QVERIFY(pane > desk.page->detail()->usualWidth() + 20);
+    desk.page->resize(1340, 640);
+    QTest::qWait(0);
+    QCOMPARE(splitter->sizes().at(1), pane);
+    desk.show({1300, 640}); // and is remembered
+    QCOMPARE(desk.page->findChild<QSplitter *>()->sizes().at(1), pane);
 }
 
 void CustomersPageTest::C10_detailShowsUnknownStatus()
@@ -572,7 +609,10 @@ void CustomersPageTest::openedCustomersJumpTheQueue()
     Desk desk;
     fillSmall(desk.directory);
     desk.show();
+    desk.tree().setCurrentIndex(desk.model().indexOfCustomer(1)); // the cursor runs over it
     desk.tree().setCurrentIndex(desk.model().indexOfCustomer(2));
+    QVERIFY(desk.directory.openedCustomers.isEmpty());
+    desk.clock.advance(std::chrono::seconds(1));
     QCOMPARE(desk.directory.openedCustomers, QList<qint64>{2});
     desk.tree().expand(desk.model().indexOfCustomer(3));
     QCOMPARE(desk.directory.openedCustomers, (QList<qint64>{2, 3}));
