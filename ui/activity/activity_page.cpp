@@ -141,6 +141,8 @@ QWidget *ActivityPage::buildOrders()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     area->setMinimumWidth(letter * 52);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_splitter->setSizes({letter * 100, letter * 58});
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

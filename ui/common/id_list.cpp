@@ -36,11 +36,13 @@ void IdList::rebuild()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(1, 1);
+    m_rows->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     for (int row = 0; row < m_shown.size(); ++row) {
         const LabelledId &id = m_shown.at(row);
-        auto *value = new TextLabel(id.value);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *value = new ElidedLabel;
+        value->setElideMode(Qt::ElideMiddle);
+        value->setText(id.value);
         auto *copy = new CopyButton;
         //: name of a button that copies an id. %1 is what the id is, for example Order ID
         copy->setWhat(tr("Copy %1").arg(id.label));

@@ -26,8 +26,6 @@ QHash<QString, QString> IntentWords::steps()
     return {
         //: one step of an order: ask once more whether the tenant name is free
         {u"tenant.check"_s, tr("Check the tenant name")},
-        //: one step of an order: ask once more whether the tenant name is free
-        {u"domain.check"_s, tr("Check the tenant name")},
         //: one step of an order
         {u"customer.create"_s, tr("Create the customer")},
         //: one step of an order: look whether the provider has the customer's agreement on record
@@ -36,22 +34,18 @@ QHash<QString, QString> IntentWords::steps()
         {u"agreement.template"_s, tr("Read the agreement in force")},
         //: one step of an order: tell the provider that the customer accepted the agreement
         {u"agreement.confirm"_s, tr("Record the customer agreement")},
-        //: one step of an order
-        {u"agreement.create"_s, tr("Record the customer agreement")},
+        //: one step of an order: ask whether the customer's acceptance is on record
+        {u"agreement.read"_s, tr("Look for the customer agreement")},
+        //: one step of an order: read which version of the agreement is in force
+        {u"agreement.template"_s, tr("Read the agreement's version")},
         //: one step of an order: read which variant of the offer can be bought now
         {u"offer.resolve"_s, tr("Find the offer in the catalogue")},
         //: one step of an order
         {u"cart.create"_s, tr("Fill the cart")},
-        //: one step of an order: compare the cart's price with the reviewed one
-        {u"cart.compare"_s, tr("Compare the price")},
         //: one step of an order
         {u"cart.checkout"_s, tr("Check out")},
-        //: one step of an order
-        {u"checkout"_s, tr("Check out")},
         //: one step of an order: wait until the subscription is active
         {u"order.watch"_s, tr("Wait until it is active")},
-        //: one step of an order: wait until the subscription is active
-        {u"subscription.watch"_s, tr("Wait until it is active")},
     };
 }
 
@@ -72,7 +66,13 @@ void IntentWords::append(QList<LabelledId> &ids, const QString &label, const QJs
 
 QString stepText(const QString &kind)
 {
-    return IntentWords::steps().value(kind, kind);
+    // "offer.resolve/1": the same step once per line
+    const QString known = IntentWords::steps().value(kind.section(u'/', 0, 0));
+    const QString line = kind.section(u'/', 1);
+    if (known.isEmpty())
+        return kind;
+    //: one step of an order that is taken once per line. %1 is the step, %2 the number of the line
+    return line.isEmpty() ? known : IntentWords::tr("%1 (line %2)").arg(known).arg(line.toInt() + 1);
 }
 
 QList<LabelledId> idsOf(const Intent &intent)

@@ -5,6 +5,7 @@
 #include "ui/common/tenantry_tree_view.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -45,6 +46,49 @@ TenantryTreeView *flatTable(const QString &objectName)
     view->header()->setSectionsMovable(false);
     view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return view;
+}
+
+namespace {
+
+class ColumnStretcher final : public QObject
+{
+public:
+    ColumnStretcher(QTreeView *view, int column, int characters)
+        : QObject(view), m_view(view), m_column(column), m_characters(characters)
+    {
+        view->viewport()->installEventFilter(this);
+        connect(view->header(), &QHeaderView::sectionResized, this, [this](int section) {
+            if (section != m_column)
+                fit();
+        });
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return false;
+    }
+
+private:
+    void fit()
+    {
+        const QHeaderView *header = m_view->header();
+        const int others = header->length() - header->sectionSize(m_column);
+        const int least = m_view->fontMetrics().averageCharWidth() * m_characters;
+        m_view->setColumnWidth(m_column, qMax(least, m_view->viewport()->width() - others));
+    }
+
+    QTreeView *m_view;
+    int m_column;
+    int m_characters;
+};
+
+} // namespace
+
+void stretchColumn(TenantryTreeView *view, int column, int characters)
+{
+    view->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    new ColumnStretcher(view, column, characters);
 }
 
 void fitHeight(TenantryTreeView *view, int fewest, int most)

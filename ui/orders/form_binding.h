@@ -23,5 +23,7 @@ void showChoices(QComboBox *combo, const QList<QPair<QString, QString>> &choices
 // A flat table of a wizard page: no tree parts, whole rows, as high as its rows within the two limits.
 TenantryTreeView *flatTable(const QString &objectName);
 void fitHeight(TenantryTreeView *view, int fewest, int most);
+// The column takes the width the others leave, but never less than so many characters (look.md §6).
+void stretchColumn(TenantryTreeView *view, int column, int characters);
 
 } // namespace tenantry

@@ -63,10 +63,9 @@ void OfferPage::build()
     m_undo->setObjectName(u"undoRemove"_s);
     m_offers->setModel(&m_wizard.offer().offers());
     m_offers->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_offers->header()->setSectionResizeMode(static_cast<int>(OfferModel::Column::Title), QHeaderView::Stretch);
+    stretchColumn(m_offers, static_cast<int>(OfferModel::Column::Title), 22);
     m_offers->header()->setSectionResizeMode(static_cast<int>(OfferModel::Column::Note), QHeaderView::Interactive);
     m_offers->setColumnWidth(static_cast<int>(OfferModel::Column::Note), fontMetrics().averageCharWidth() * 30);
-    m_offers->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 18); // the name keeps 18 characters
     m_source->setWrapping(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);

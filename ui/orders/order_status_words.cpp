@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_status_words.h"
 
+#include "domain/order_draft.h"
 #include "ui/common/format.h"
 #include "ui/common/status_words.h"
 
@@ -20,7 +21,6 @@ class OrderStatusWords
 
 public:
     static QString whatHelps(const QString &parkReason);
-    static QString price(const QJsonValue &amount, const QString &currency);
 };
 
 QString OrderStatusWords::whatHelps(const QString &parkReason)
@@ -54,12 +54,6 @@ QString OrderStatusWords::whatHelps(const QString &parkReason)
         return tr("It is not sent again by itself. Look at the customer in the provider's portal, or ask again here.");
     }
     return {};
-}
-
-QString OrderStatusWords::price(const QJsonValue &amount, const QString &currency)
-{
-    const std::optional<Decimal> value = decimalFrom(amount.toString());
-    return value ? format::money({*value, currency}) : format::unknown();
 }
 
 } // namespace
@@ -116,14 +110,21 @@ QString orderAdvice(const Intent &intent)
 QStringList priceChangesOf(const Intent &intent)
 {
     QStringList texts;
-    const QJsonArray changes = intent.facts.value(u"priceChanges"_s).toArray();
-    for (const QJsonValue &change : changes) {
-        const QString currency = change[u"currency"_s].toString();
+    const OrderDraft draft = orderDraftFromJson(intent.payload);
+    const QJsonArray prices = intent.facts.value(u"cartPrices"_s).toArray();
+    for (const QJsonValue &price : prices) {
+        const Offer offer = draft.lines.value(price[u"line"_s].toInt(-1)).offer;
+        const std::optional<Decimal> now = decimalFrom(price[u"cart"_s].toString());
+        if (!offer.listPrice || !now)
+            continue; // could not be compared
+        const QString named = price[u"currency"_s].toString();
+        const Money cart{*now, named.isEmpty() ? offer.listPrice->currency : named};
+        if (cart.amount == offer.listPrice->amount && cart.currency == offer.listPrice->currency)
+            continue;
         //: Status page, a price that changed. %1 is the offer, %2 the reviewed price, %3 the price now, both per
         //: licence
         texts.append(OrderStatusWords::tr("%1: %2 when reviewed, %3 now")
-                         .arg(change[u"title"_s].toString(), OrderStatusWords::price(change[u"reviewed"_s], currency),
-                              OrderStatusWords::price(change[u"now"_s], currency)));
+                         .arg(offer.title, format::money(*offer.listPrice), format::money(cart)));
     }
     return texts;
 }

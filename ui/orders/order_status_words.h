@@ -12,7 +12,7 @@ namespace tenantry {
 // How the status page speaks of an order. Provider words are kept apart: they are plain text of somebody else.
 QString orderHeadline(const Intent &intent);
 QString orderAdvice(const Intent &intent);
-// From the fact "priceChanges": what was reviewed and what the provider's cart says now.
+// From the fact "cartPrices" [{line, reviewed, cart, currency}]: lines whose price in the provider's cart differs.
 QStringList priceChangesOf(const Intent &intent);
 QString firstPasswordText(const FirstPassword &state);
 QString passwordResetSteps();

@@ -9,6 +9,7 @@
 #include "ui/orders/field_words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,8 @@ void OrderWizardViewModel::resumeParked(const DraftId &id, const QString &parkRe
         at = WizardPage::Agreement;
     else if (parkReason == QLatin1String(park::offerGone))
         at = WizardPage::Offer;
+    // the list that was reviewed is older than the provider's cart: read it anew, or the order would wait again
+    m_readPricesAnew = parkReason == QLatin1String(park::priceChanged) || parkReason == QLatin1String(park::offerGone);
     resume(id, at);
 }
 
@@ -139,6 +142,8 @@ void OrderWizardViewModel::show(const OrderDraft &draft, std::optional<WizardPag
         left(before);
     }
     entered(page);
+    if (std::exchange(m_readPricesAnew, false))
+        m_offer.refreshCatalog();
     Q_EMIT openChanged();
     Q_EMIT currentChanged();
     Q_EMIT changed();

@@ -122,6 +122,7 @@ private:
     bool m_opening = false;
     bool m_placing = false;
     bool m_fresh = false; // made by start(), not yet touched
+    bool m_readPricesAnew = false;
     quint64 m_askedDrafts = 0;
     quint64 m_openings = 0;
 };

@@ -55,8 +55,7 @@ void ReviewPage::build()
     m_note->setObjectName(u"orderNote"_s);
     m_lines->setModel(&m_wizard.review().lines());
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_lines->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_lines->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
+    stretchColumn(m_lines, 0, 22);
     m_totals->setWordWrap(true);
     m_unknown->setWrapping(true);
     m_liability->setWrapping(true);

@@ -184,7 +184,12 @@ void StatusPage::refreshPassword()
     const bool kept = step.passwordState().kind == FirstPassword::Kind::Kept;
     const bool shown = !step.shownPassword().isEmpty();
     m_passwordBox->setVisible(!step.passwordText().isEmpty());
-    m_passwordText->setText(step.passwordText());
+    QString about = step.passwordText();
+    if (shown && !step.shownUserName().isEmpty()) {
+        //: Status page: whose password is shown. %1 is a sign-in name
+        about += u'\n' + tr("Sign-in name: %1").arg(step.shownUserName());
+    }
+    m_passwordText->setText(about);
     m_showPassword->setVisible(kept && !shown);
     m_password->setVisible(shown);
     m_password->setText(step.shownPassword());

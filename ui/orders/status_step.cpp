@@ -7,6 +7,9 @@
 #include "ui/common/when_done.h"
 #include "ui/orders/order_status_words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace tenantry {
@@ -105,7 +108,8 @@ QString StatusStep::advice() const
 QString StatusStep::providerWords() const
 {
     const bool speaks = m_intent && (m_intent->state == IntentState::Parked || m_intent->state == IntentState::Refused);
-    return speaks && m_intent->detail != m_intent->parkReason ? m_intent->detail : QString();
+    // a changed price is told line by line from the facts; the detail would only say it again
+    return speaks && priceChanges().isEmpty() ? m_intent->detail : QString();
 }
 
 QStringList StatusStep::priceChanges() const
@@ -177,12 +181,21 @@ void StatusStep::showPassword()
     whenDone(m_services.desk.firstPassword(id), this, [this, id](const Result<QString> &answer) {
         if (id != m_id)
             return;
-        m_password = answer.valueOr({});
+        takeCredentials(answer.valueOr({}));
         m_passwordError.reset();
         if (!answer.ok())
             m_passwordError = answer.error();
         Q_EMIT changed();
     });
+}
+
+// The keychain holds what customer creation returned, {userName, password}; a bare password is taken as it is.
+void StatusStep::takeCredentials(const QString &kept)
+{
+    const QJsonObject credentials = QJsonDocument::fromJson(kept.toUtf8()).object();
+    const bool bare = credentials.isEmpty();
+    m_userName = bare ? QString() : credentials.value(u"userName"_s).toString();
+    m_password = bare ? kept : credentials.value(u"password"_s).toString();
 }
 
 void StatusStep::passwordSaved()

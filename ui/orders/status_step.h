@@ -42,6 +42,7 @@ public:
     // --- first password of a created customer (design §4)
     const FirstPassword &passwordState() const { return m_passwordState; }
     QString shownPassword() const { return m_password; } // only after showPassword()
+    QString shownUserName() const { return m_userName; } // whose it is; may be empty
     QString passwordText() const;                        // what to know about it; empty: this order has none
     QString resetSteps() const;                          // how to set a new one where it was lost
     const std::optional<Error> &passwordError() const { return m_passwordError; }
@@ -57,6 +58,7 @@ private:
     void read();
     void take(const Intent &intent);
     void readPassword();
+    void takeCredentials(const QString &kept);
     void finish(const Outcome &outcome);
 
     OrderServices m_services;
@@ -65,6 +67,7 @@ private:
     StepModel m_steps;
     FirstPassword m_passwordState;
     QString m_password;
+    QString m_userName;
     std::optional<Error> m_error;
     std::optional<Error> m_passwordError;
     bool m_busy = false;

@@ -101,6 +101,7 @@ void TestActivityModel::anUnknownWordIsShownAsItIs()
 {
     QCOMPARE(activityWord(u"seats.moved"_s).word, u"seats.moved"_s);
     QCOMPARE(stepText(u"cart.dance"_s), u"cart.dance"_s);
+    QCOMPARE(stepText(u"offer.resolve/1"_s), u"Find the offer in the catalogue (line 2)"_s);
 }
 
 void TestActivityModel::listsOrders()

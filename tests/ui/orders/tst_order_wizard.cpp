@@ -456,23 +456,28 @@ void TestOrderWizard::priceChangeLeadsBackToTheDraft()
     const OrderDraft reviewed = scene.wizard.editor().draft();
     scene.wizard.place();
     Intent *order = scene.desk.find(placedOrder(scene));
-    order->facts.insert(u"priceChanges"_s, QJsonArray{QJsonObject{{u"title"_s, u"Sample 365 Basic"_s},
-                                                                  {u"reviewed"_s, u"5.60"_s},
-                                                                  {u"now"_s, u"6.1"_s},
-                                                                  {u"currency"_s, u"EUR"_s}}});
+    order->facts.insert(
+        u"cartPrices"_s,
+        QJsonArray{
+            QJsonObject{{u"line"_s, 0}, {u"reviewed"_s, u"5.60"_s}, {u"cart"_s, u"6.1"_s}, {u"currency"_s, u"EUR"_s}}});
     scene.desk.become(order->id, IntentState::Parked, QString::fromLatin1(park::priceChanged));
     QCOMPARE(scene.wizard.status().priceChanges().size(), 1);
     QVERIFY(scene.wizard.status().priceChanges().first().contains(u"5.60"_s));
     QVERIFY(scene.wizard.status().priceChanges().first().contains(u"6.10"_s));
     QVERIFY(scene.wizard.status().actions().contains(StatusStep::Action::ReviewAgain));
 
+    scene.desk.catalog[1].listPrice = Money{*Decimal::parse("6.1"), u"EUR"_s}; // what the list says when read anew
     scene.wizard.status().reviewAgain();
     QCOMPARE(scene.wizard.current(), WizardPage::Review);
     QVERIFY(scene.wizard.editor().isOpen());
+    QCOMPARE(scene.desk.catalogRefreshes, 1);
     OrderDraft again = scene.wizard.editor().draft();
     QVERIFY(again.id != reviewed.id);
     QCOMPARE(again.newCustomer, reviewed.newCustomer);
-    QCOMPARE(again.lines, reviewed.lines);
+    QCOMPARE(again.lines.size(), reviewed.lines.size());
+    QCOMPARE(again.lines.first().quantity, reviewed.lines.first().quantity);
+    QCOMPARE(again.lines.first().offer.listPrice->amount, *Decimal::parse("6.1")); // the new price is reviewed
+    QVERIFY(scene.wizard.offer().note(0).priceWas.has_value());
 }
 
 void TestOrderWizard::parkedOrdersOpenAtThePageThatHelps_data()
@@ -511,15 +516,16 @@ void TestOrderWizard::firstPasswordIsShownOnceAndSaved()
 {
     OrderScene scene;
     scene.desk.firstPasswordKind = {FirstPassword::Kind::Kept, scene.clock.now().addDays(7)};
-    scene.desk.password = u"Yellow-Tulip-91"_s;
+    scene.desk.password = uR"({"userName": "admin@nordwindlogistik.onmicrosoft.com", "password": "Yellow-Tulip-91"})"_s;
     scene.completeNewOrder();
     scene.wizard.place();
     StatusStep &status = scene.wizard.status();
     QVERIFY(!status.passwordText().isEmpty());
     QVERIFY(status.shownPassword().isEmpty()); // not before it is asked for
-    QVERIFY(!status.passwordText().contains(scene.desk.password));
+    QVERIFY(!status.passwordText().contains(u"Yellow"_s));
     status.showPassword();
     QCOMPARE(status.shownPassword(), u"Yellow-Tulip-91"_s);
+    QCOMPARE(status.shownUserName(), u"admin@nordwindlogistik.onmicrosoft.com"_s);
     status.passwordSaved();
     QVERIFY(scene.desk.passwordSaved);
     QVERIFY(status.shownPassword().isEmpty());

@@ -194,12 +194,12 @@ void TestOrdersLook::startAndStatusFit()
     order->steps[3].httpStatus = 400;
     order->steps[3].errorCode = u"800009"_s;
     order->steps[3].errorText = u"<b>The price</b> is not what it was."_s;
-    order->facts = QJsonObject{{u"customerId"_s, u"0a1b2c3d-0000-4000-8000-000000000001"_s},
-                               {u"cartId"_s, u"b4c8fdea-cbe4-4d17-9576-13fcacbf9605"_s},
-                               {u"priceChanges"_s, QJsonArray{QJsonObject{{u"title"_s, u"Sample 365 Basic"_s},
-                                                                          {u"reviewed"_s, u"5.60"_s},
-                                                                          {u"now"_s, u"6.10"_s},
-                                                                          {u"currency"_s, u"EUR"_s}}}}};
+    order->facts = QJsonObject{
+        {u"customerId"_s, u"0a1b2c3d-0000-4000-8000-000000000001"_s},
+        {u"cartId"_s, u"b4c8fdea-cbe4-4d17-9576-13fcacbf9605"_s},
+        {u"cartPrices"_s,
+         QJsonArray{QJsonObject{
+             {u"line"_s, 0}, {u"reviewed"_s, u"5.60"_s}, {u"cart"_s, u"6.10"_s}, {u"currency"_s, u"EUR"_s}}}}};
     order->detail = u"<b>The price</b> is not what it was."_s;
     scene.desk.become(order->id, IntentState::Parked, QString::fromLatin1(park::priceChanged));
     page.showOrder(order->id);
