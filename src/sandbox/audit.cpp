@@ -120,6 +120,7 @@ void record(World &world, const AuditEntry &entry, const QString &user, const QB
                          {u"customerId"_s, entry.customerId},
                          {u"customerName"_s, entry.customerName},
                          {u"userPrincipalName"_s, user},
+                         {u"applicationId"_s, world.partner.clientId},
                          {u"resourceType"_s, entry.resourceType},
                          {u"resourceNewValue"_s, QString::fromUtf8(bytesOf(published(entry.newValue)))},
                          {u"operationType"_s, entry.operation},

@@ -201,6 +201,7 @@ QJsonObject billingFromRequest(const QJsonObject &body, const QString &id)
         if (!value.isEmpty())
             address.insert(name, value);
     }
+    address.insert(u"phoneNumber"_s, text(given, u"phoneNumber")); // printed even when empty
     QJsonObject profile{{u"id"_s, id},
                         {u"email"_s, text(body, u"email")},
                         {u"culture"_s, text(body, u"culture")},
