@@ -1,4 +1,4839 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Order kept for sending</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bestellung zum Senden aufgehoben</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bestellung gesendet</translation>
+    </message>
+    <message>
+        <source>Order active</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bestellung aktiv</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bestellung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Order waits for a decision</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bestellung wartet auf Entscheidung</translation>
+    </message>
+    <message>
+        <source>Order given up</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bestellung verworfen</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <extracomment>Activity, what happened: customers and subscriptions were read from the provider</extracomment>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>Synchronisation failed</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Synchronisierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <extracomment>Activity, what happened: a note to a customer or subscription</extracomment>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Entwurf verworfen</translation>
+    </message>
+    <message>
+        <source>Local copy rebuilt</source>
+        <extracomment>Activity, what happened: the damaged local copy was made anew</extracomment>
+        <translation>Lokale Kopie neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Sicherung erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Customer page, beside &quot;Check address&quot;</extracomment>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The address exists.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Die Adresse existiert.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows it in another form.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Microsoft kennt sie in anderer Form.</translation>
+    </message>
+    <message>
+        <source>Only part of the address was found.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Nur ein Teil der Adresse wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The address was not found. You can go on.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address; it does not block</extracomment>
+        <translation>Die Adresse wurde nicht gefunden. Sie können fortfahren.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. You can go on.</source>
+        <extracomment>Customer page, the provider gave no opinion of the address; it does not block</extracomment>
+        <translation>Prüfung nicht möglich. Sie können fortfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCells</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name of a subscription in the tree; %1 is the offer&apos;s name, %2 the nickname a person gave it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>unit beside a price from the price list (not from an order); %1 is for example &quot;EUR/mo&quot;</extracomment>
+        <translation>%1 Liste</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Der Anbieter sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>tooltip of a price; %1 is a number of seats, %2 an amount such as 22.00 EUR/mo</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Price of the order.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Preis der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Price of the list; the price of the order is not known.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Listenpreis; der Preis der Bestellung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Neither the order nor the price list tells the price.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Weder die Bestellung noch die Preisliste nennt den Preis.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the customer tree</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>column of the customer tree: number of licences</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column of the customer tree</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>column of the customer tree: last day of the term</extracomment>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column of the customer tree: what happens at the term&apos;s end</extracomment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>column of the customer tree: seats times price per seat</extracomment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>renewal column: the subscription is over, nothing renews</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>renewal column: the subscription renews by itself</extracomment>
+        <translation>Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <extracomment>renewal column: the subscription ends with its term</extracomment>
+        <translation>Endet mit Laufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWords</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>detail of a customer: we hold delegated admin rights there</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>detail of a customer: we hold no delegated admin rights there</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <extracomment>detail of a customer: the provider has no customer agreement on record</extracomment>
+        <translation>Keine hinterlegt</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>detail of a customer: the agreements were not asked for yet</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, accepted %2</source>
+        <extracomment>an agreement; %1 is its name, %2 the day it was accepted</extracomment>
+        <translation>%1, angenommen am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <extracomment>detail of a customer: how many subscriptions it has</extracomment>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation>
+            <numerusform>%n Lizenz</numerusform>
+            <numerusform>%n Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>detail of a customer; %1 is &quot;4 subscriptions&quot;, %2 &quot;157 seats&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>when the provider was last asked</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>term of a subscription; %1 is for example &quot;Annual&quot;, %2 first day, %3 last day</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>term of a subscription whose first day is not known; %1 is for example &quot;Annual&quot;, %2 the last day</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Renews after %1</source>
+        <extracomment>what happens at the term&apos;s end; %1 is the last day</extracomment>
+        <translation>Verlängert sich nach dem %1</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>what happens at the term&apos;s end</extracomment>
+        <translation>Verlängert sich automatisch</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <extracomment>what happens at the term&apos;s end; %1 is the last day</extracomment>
+        <translation>Endet nach dem %1</translation>
+    </message>
+    <message>
+        <source>Stops at the end of its term</source>
+        <extracomment>what happens at the term&apos;s end</extracomment>
+        <translation>Endet mit der Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1, with changes for the next term</source>
+        <extracomment>what happens at the term&apos;s end: changes are scheduled; %1 is for example &quot;Renews after 18 Jun 2027&quot;</extracomment>
+        <translation>%1, mit Änderungen für die nächste Laufzeit</translation>
+    </message>
+    <message>
+        <source>Ended, does not renew</source>
+        <extracomment>what happens at the term&apos;s end: the subscription is over already</extracomment>
+        <translation>Beendet, keine Verlängerung</translation>
+    </message>
+    <message>
+        <source>%1, as ordered</source>
+        <extracomment>a price; %1 is for example &quot;22.00 EUR per seat and month&quot;</extracomment>
+        <translation>%1, wie bestellt</translation>
+    </message>
+    <message>
+        <source>%1, list price (the order&apos;s is not known)</source>
+        <extracomment>a price; %1 is for example &quot;22.00 EUR per seat and month&quot;</extracomment>
+        <translation>%1, Listenpreis (Preis der Bestellung nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>unknown: neither the order nor the price list tells it</source>
+        <extracomment>detail of a subscription: neither order nor price list tell the price</extracomment>
+        <translation>unbekannt: weder Bestellung noch Preisliste nennt ihn</translation>
+    </message>
+    <message>
+        <source>Was possible until %1</source>
+        <extracomment>a deadline that has passed; %1 is date and time</extracomment>
+        <translation>War möglich bis %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>seats that can be returned; %1 is &quot;8 seats&quot;, %2 a deadline</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Yes, a free trial</source>
+        <extracomment>detail of a subscription: it is a free trial</extracomment>
+        <translation>Ja, kostenlose Testversion</translation>
+    </message>
+    <message>
+        <source>%1 per seat and month</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pro Lizenz und Monat</translation>
+    </message>
+    <message>
+        <source>%1 per seat and year</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pro Lizenz und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 per seat, once</source>
+        <extracomment>price of a subscription that is paid once; %1 is an amount with its currency</extracomment>
+        <translation>%1 pro Lizenz, einmalig</translation>
+    </message>
+    <message>
+        <source>%1 per seat and two years</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pro Lizenz und zwei Jahre</translation>
+    </message>
+    <message>
+        <source>%1 per seat and three years</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pro Lizenz und drei Jahre</translation>
+    </message>
+    <message>
+        <source>%1 per seat</source>
+        <extracomment>price of a subscription whose billing plan is not known; %1 is an amount with its currency</extracomment>
+        <translation>%1 pro Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>What was sent may have taken effect all the same; it is read back before anything is repeated.</source>
+        <extracomment>appended to an error: the request left and no answer was read</extracomment>
+        <translation>Was gesendet wurde, kann trotzdem wirksam geworden sein; es wird nachgelesen, bevor etwas wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <extracomment>error sentence and next step: no network, or working offline</extracomment>
+        <translation>Es besteht keine Verbindung zum Anbieter.</translation>
+    </message>
+    <message>
+        <source>You can go on reading and drafting; try again when you are connected.</source>
+        <translation>Sie können weiter lesen und Entwürfe schreiben; versuchen Sie es mit Verbindung erneut.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <extracomment>error sentence and next step: no complete answer in time</extracomment>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is: its certificate was refused. Nothing was sent.</source>
+        <extracomment>error sentence and next step: the certificate of the other side was refused</extracomment>
+        <translation>Die Gegenseite konnte sich nicht ausweisen: Ihr Zertifikat wurde abgelehnt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and the proxy settings, or ask your administrator.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers und die Proxy-Einstellungen, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The answer pointed to an address that does not belong to the provider. It was not followed.</source>
+        <extracomment>error sentence and next step: an address that does not belong to the provider</extracomment>
+        <translation>Die Antwort verwies auf eine Adresse, die nicht dem Anbieter gehört. Ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>If this happens again, tell support.</source>
+        <translation>Falls das wieder geschieht, melden Sie es dem Support.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>error sentence and next step</extracomment>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again to read and send.</source>
+        <translation>Melden Sie sich wieder an, um zu lesen und zu senden.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this at the provider.</source>
+        <extracomment>error sentence and next step: HTTP status 403</extracomment>
+        <translation>Ihr Konto darf das beim Anbieter nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the Admin agent or Sales agent role.</source>
+        <translation>Bitten Sie Ihren Administrator um die Rolle Administrator-Agent oder Vertriebs-Agent.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer.</source>
+        <extracomment>error sentence and next step: the keychain of the desktop is absent, locked or silent</extracomment>
+        <translation>Der Schlüsselbund dieses Computers hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; until then a sign-in lasts only while Tenantry is open.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut; bis dahin gilt eine Anmeldung nur, solange Tenantry geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>The provider refused this (status %1).</source>
+        <extracomment>error sentence: refused without a word why; %1 is the HTTP status</extracomment>
+        <translation>Der Anbieter hat dies abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>The provider refused this: %1</source>
+        <extracomment>error sentence; %1 is the provider&apos;s own words</extracomment>
+        <translation>Der Anbieter hat dies abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The provider refused this with code %1.</source>
+        <extracomment>error sentence; %1 is the provider&apos;s code</extracomment>
+        <translation>Der Anbieter hat dies mit Code %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The provider refused this with code %1: %2</source>
+        <extracomment>error sentence; %1 is the provider&apos;s code, %2 its own words</extracomment>
+        <translation>Der Anbieter hat dies mit Code %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The provider no longer knows this.</source>
+        <extracomment>error sentence and next step: HTTP status 404</extracomment>
+        <translation>Der Anbieter kennt dies nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aktualisieren Sie, um den jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>This was changed at the provider in the meantime.</source>
+        <extracomment>error sentence and next step: HTTP status 409 or 412</extracomment>
+        <translation>Dies wurde beim Anbieter inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Refresh, look again, then repeat.</source>
+        <translation>Aktualisieren Sie, prüfen Sie erneut und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause: too many requests.</source>
+        <extracomment>error sentence: HTTP status 429</extracomment>
+        <translation>Der Anbieter bittet um eine Pause: zu viele Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <extracomment>next step after &quot;too many requests&quot;; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Es geht in %n Sekunde von selbst weiter.</numerusform>
+            <numerusform>Es geht in %n Sekunden von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <extracomment>next step after &quot;too many requests&quot;, length of the pause not told</extracomment>
+        <translation>Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault of its own (status %1).</source>
+        <extracomment>error sentence and next step; %1 is the HTTP status</extracomment>
+        <translation>Beim Anbieter liegt ein Fehler vor (Status %1).</translation>
+    </message>
+    <message>
+        <source>The answer of the provider could not be read. Nothing was taken from it.</source>
+        <extracomment>error sentence and next step: an answer that could not be read</extracomment>
+        <translation>Die Antwort des Anbieters war nicht lesbar. Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, copy the details for support.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, kopieren Sie die Details für den Support.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written and nothing was lost.</source>
+        <extracomment>error sentence and next step</extracomment>
+        <translation>Der Datenträger ist voll. Es wurde nichts geschrieben, und nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space, then repeat.</source>
+        <translation>Geben Sie Speicherplatz frei und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>A file of Tenantry is damaged.</source>
+        <extracomment>error sentence and next step; a file of the program is corrupt</extracomment>
+        <translation>Eine Datei von Tenantry ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or let a refresh rebuild the store.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder lassen Sie den Speicher durch Aktualisieren neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Tenantry. It was not touched.</source>
+        <extracomment>error sentence and next step; a file was written by a newer version of the program</extracomment>
+        <translation>Diese Datei stammt von einem neueren Tenantry. Sie wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Another Tenantry has this profile open.</source>
+        <extracomment>error sentence and next step; the profile is open in another process</extracomment>
+        <translation>Ein anderes Tenantry hat dieses Profil geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there, then repeat.</source>
+        <translation>Schließen Sie es dort und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>This input does not fit.</source>
+        <extracomment>error sentence; the input does not fit; %1 names field, file or line</extracomment>
+        <translation>Diese Eingabe passt nicht.</translation>
+    </message>
+    <message>
+        <source>This does not fit: %1</source>
+        <translation>Dies passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>The store of Tenantry could not be read or written.</source>
+        <extracomment>error sentence and next step: a database fault</extracomment>
+        <translation>Der Speicher von Tenantry konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Restart Tenantry; if it stays, restore a backup.</source>
+        <translation>Starten Sie Tenantry neu; bleibt es dabei, stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>error sentence: the person or a newer request took it back</extracomment>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>new or existing customer</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Scenario:&quot;</extracomment>
+        <translation>neuer oder bestehender Kunde</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>keiner gewählt</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>second address line</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>zweite Adresszeile</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>state or county</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Bundesland oder Kreis</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>language and region</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Sprache und Region</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the name is invalid</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>der Name ist ungültig</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>confirm the name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;: a check box is not ticked</extracomment>
+        <translation>Name bestätigen</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>number of licences</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>Anzahl der Lizenzen</translation>
+    </message>
+    <message>
+        <source>an offer is no longer sold</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>ein Angebot wird nicht mehr verkauft</translation>
+    </message>
+    <message>
+        <source>who accepted it</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;: the person who accepted it</extracomment>
+        <translation>wer sie angenommen hat</translation>
+    </message>
+    <message>
+        <source>day of acceptance</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;</extracomment>
+        <translation>Tag der Annahme</translation>
+    </message>
+    <message>
+        <source>your confirmation</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;</extracomment>
+        <translation>Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Second address line (optional)</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Zweite Adresszeile (optional)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or county</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Bundesland oder Kreis</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Order wizard, label of a field: of the contact person</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Order wizard, label of a field: of the contact person</extracomment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <extracomment>Order wizard, label of a field: the customer&apos;s language and region, for example Romanian (Romania)</extracomment>
+        <translation>Sprache und Region</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <extracomment>Order wizard, label of a field: language of the customer&apos;s mails</extracomment>
+        <translation>Sprache der E-Mails</translation>
+    </message>
+    <message>
+        <source>Tenant name</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Mandantenname</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <extracomment>Order wizard, label of a field: day on which the agreement was accepted</extracomment>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Review and place</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Prüfen und aufgeben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <extracomment>Order wizard, fault beside a field that must be filled in</extracomment>
+        <translation>Dies wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <extracomment>Order wizard, fault beside a field. %1 is the largest number of characters</extracomment>
+        <translation>Zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Zu lang.</translation>
+    </message>
+    <message>
+        <source>Too short.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Zu kurz.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <extracomment>Agreement page, fault beside the day of acceptance</extracomment>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The provider accepts no address at %1.</source>
+        <extracomment>Order wizard, fault beside an e-mail field. %1 is an internet domain</extracomment>
+        <translation>Der Anbieter nimmt keine Adresse bei %1 an.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. Allowed: %1.</source>
+        <extracomment>Order wizard, fault beside a field. %1 names what is allowed</extracomment>
+        <translation>Hier nicht erlaubt. Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Der Anbieter nimmt dies nicht an.</translation>
+    </message>
+    <message>
+        <source>Not the form used in this country, for example %1.</source>
+        <extracomment>Order wizard, fault beside a field. %1 is an example or a pattern of what is expected</extracomment>
+        <translation>Nicht die in diesem Land übliche Form, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <extracomment>Order wizard, fault beside an e-mail field</extracomment>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Not the form used in this country.</source>
+        <extracomment>Order wizard, fault beside a field, for example a postal code</extracomment>
+        <translation>Nicht die in diesem Land übliche Form.</translation>
+    </message>
+    <message>
+        <source>The provider accepts no address at Microsoft or at your own company.</source>
+        <extracomment>Order wizard, fault beside an e-mail field</extracomment>
+        <translation>Der Anbieter nimmt keine Adresse bei Microsoft oder Ihrer eigenen Firma an.</translation>
+    </message>
+    <message>
+        <source>This is only a legal form. Enter the whole company name.</source>
+        <extracomment>Order wizard, fault beside the company name: only &quot;GmbH&quot; or &quot;SRL&quot; was entered</extracomment>
+        <translation>Das ist nur eine Rechtsform. Geben Sie den ganzen Firmennamen ein.</translation>
+    </message>
+    <message>
+        <source>The name needs letters or digits.</source>
+        <extracomment>Order wizard, fault beside the company name</extracomment>
+        <translation>Der Name braucht Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>The name ends like an internet domain. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Der Name endet wie eine Internetdomäne. Microsoft fragt vielleicht nach.</translation>
+    </message>
+    <message>
+        <source>The name is one repeated character. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Der Name ist ein einziges wiederholtes Zeichen. Microsoft fragt vielleicht nach.</translation>
+    </message>
+    <message>
+        <source>The name is single letters with spaces. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Der Name besteht aus einzelnen Buchstaben mit Leerzeichen. Microsoft fragt vielleicht nach.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Order wizard, a link in the list &quot;Still missing&quot;. %1 is the page, %2 the field: &quot;Customer: postal code&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Order wizard, a language with its region, each in its own language: &quot;română (România)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FormatWords</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>a price, date or number nobody told us; stands in a table cell</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1/mo</source>
+        <extracomment>small unit beside a price: per month; %1 is the currency code</extracomment>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <extracomment>small unit beside a price: per year; %1 is the currency code</extracomment>
+        <translation>%1/Jahr</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <extracomment>small unit beside a price: paid once; %1 is the currency code</extracomment>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>%1/2 yr</source>
+        <extracomment>small unit beside a price: per two years; %1 is the currency code</extracomment>
+        <translation>%1/2 Jahre</translation>
+    </message>
+    <message>
+        <source>%1/3 yr</source>
+        <extracomment>small unit beside a price: per three years; %1 is the currency code</extracomment>
+        <translation>%1/3 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 UTC · %2 here</source>
+        <extracomment>a deadline in both zones; %1 is date and time in UTC, %2 the time (and day, if another) on this computer</extracomment>
+        <translation>%1 UTC · %2 hier</translation>
+    </message>
+</context>
+<context>
+    <name>IntentWords</name>
+    <message>
+        <source>Check the tenant name</source>
+        <extracomment>one step of an order: ask once more whether the tenant name is free</extracomment>
+        <translation>Mandantennamen prüfen</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Record the customer agreement</source>
+        <extracomment>one step of an order: tell the provider that the customer accepted the agreement</extracomment>
+        <translation>Kundenvereinbarung melden</translation>
+    </message>
+    <message>
+        <source>Find the offer in the catalogue</source>
+        <extracomment>one step of an order: read which variant of the offer can be bought now</extracomment>
+        <translation>Angebot im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>Fill the cart</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Warenkorb füllen</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Warenkorb bestellen</translation>
+    </message>
+    <message>
+        <source>Wait until it is active</source>
+        <extracomment>one step of an order: wait until the subscription is active</extracomment>
+        <translation>Warten, bis es aktiv ist</translation>
+    </message>
+    <message>
+        <source>Our order ID</source>
+        <extracomment>label of an id that can be copied: our own number of the order</extracomment>
+        <translation>Unsere Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>label of an id that can be copied: the provider&apos;s number of the order</extracomment>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Customer and tenant ID</source>
+        <extracomment>label of an id that can be copied: the customer&apos;s number, which is also the tenant&apos;s</extracomment>
+        <translation>Kunden- und Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>label of an id that can be copied</extracomment>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Cart ID</source>
+        <extracomment>label of an id that can be copied: the provider&apos;s number of the cart</extracomment>
+        <translation>Warenkorb-ID</translation>
+    </message>
+    <message>
+        <source>Look for the customer agreement</source>
+        <extracomment>one step of an order: look whether the provider has the customer&apos;s agreement on record</extracomment>
+        <translation>Kundenvereinbarung suchen</translation>
+    </message>
+    <message>
+        <source>Read the agreement in force</source>
+        <extracomment>one step of an order: read which version of the agreement is in force</extracomment>
+        <translation>Geltende Vereinbarung lesen</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
+        <translation>%1 (Position %2)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>billed monthly</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed monthly&quot;</extracomment>
+        <translation>monatlich berechnet</translation>
+    </message>
+    <message>
+        <source>billed yearly</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed yearly&quot;</extracomment>
+        <translation>jährlich berechnet</translation>
+    </message>
+    <message>
+        <source>billed every two years</source>
+        <extracomment>Offer, second half of a phrase: &quot;3 years, billed every two years&quot;</extracomment>
+        <translation>alle zwei Jahre berechnet</translation>
+    </message>
+    <message>
+        <source>billed every three years</source>
+        <extracomment>Offer, second half of a phrase: &quot;3 years, billed every three years&quot;</extracomment>
+        <translation>alle drei Jahre berechnet</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed once&quot;</extracomment>
+        <translation>einmal berechnet</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 month, not billed&quot; (trials)</extracomment>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Offer: term and billing plan. %1 is &quot;1 year&quot;, %2 is &quot;billed monthly&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, term unknown</source>
+        <extracomment>Review page, what the customer is bound to. %1 is &quot;billed monthly&quot;</extracomment>
+        <translation>%1, Laufzeit unbekannt</translation>
+    </message>
+    <message>
+        <source>trial, ends on %1</source>
+        <extracomment>Review page: a trial. %1 is the day it ends</extracomment>
+        <translation>Testversion, endet am %1</translation>
+    </message>
+    <message>
+        <source>%1, bound until %2</source>
+        <extracomment>Review page, what the customer is bound to. %1 is &quot;billed monthly&quot;, %2 is the last day of the term</extracomment>
+        <translation>%1, gebunden bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatusWords</name>
+    <message>
+        <source>Nothing was ordered. Look at the new price, then decide.</source>
+        <extracomment>Status page, what to do when the price changed</extracomment>
+        <translation>Es wurde nichts bestellt. Sehen Sie den neuen Preis an und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose another name.</source>
+        <extracomment>Status page, what to do when the tenant name is taken</extracomment>
+        <translation>Es wurde nichts bestellt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Confirm who accepted the agreement, then place the order again.</source>
+        <extracomment>Status page, what to do when the agreement is missing</extracomment>
+        <translation>Es wurde nichts bestellt. Bestätigen Sie, wer die Vereinbarung angenommen hat, und geben Sie die Bestellung dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose another offer.</source>
+        <extracomment>Status page, what to do when an offer is no longer sold</extracomment>
+        <translation>Es wurde nichts bestellt. Wählen Sie ein anderes Angebot.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Ask again from time to time.</source>
+        <extracomment>Status page, what to do when the provider reviews the order</extracomment>
+        <translation>Es ist nichts zu tun. Fragen Sie von Zeit zu Zeit nach.</translation>
+    </message>
+    <message>
+        <source>The steps below say which. Order the refused ones again in a new order.</source>
+        <extracomment>Status page, what to do when only some lines were ordered</extracomment>
+        <translation>Die Schritte unten sagen, welche. Bestellen Sie die abgelehnten erneut in einer neuen Bestellung.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Look at the customer in the provider&apos;s portal, or ask again here.</source>
+        <extracomment>Status page, what to do when it is not known whether the order took effect</extracomment>
+        <translation>Sie wird nicht von selbst erneut gesendet. Sehen Sie den Kunden im Portal des Anbieters an, oder fragen Sie hier nach.</translation>
+    </message>
+    <message>
+        <source>The order is kept for sending</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Die Bestellung ist zum Senden aufgehoben</translation>
+    </message>
+    <message>
+        <source>The order is being placed</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Die Bestellung wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>The order is active</source>
+        <extracomment>Status page, headline: the provider confirmed every step</extracomment>
+        <translation>Die Bestellung ist aktiv</translation>
+    </message>
+    <message>
+        <source>The provider refused the order</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Der Anbieter hat die Bestellung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The order waits for a decision</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Die Bestellung wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>The order was given up</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Die Bestellung wurde verworfen</translation>
+    </message>
+    <message>
+        <source>It is not sent by itself when the connection comes back. Send it when you are ready.</source>
+        <extracomment>Status page: an order that was written offline</extracomment>
+        <translation>Sie wird nicht von selbst gesendet, wenn die Verbindung wieder da ist. Senden Sie sie, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>This may take some minutes. You can leave this page; Activity shows the order.</source>
+        <extracomment>Status page: an order under way</extracomment>
+        <translation>Das kann einige Minuten dauern. Sie können diese Seite verlassen; das Aktivitätsprotokoll zeigt die Bestellung.</translation>
+    </message>
+    <message>
+        <source>It will not be sent again. The provider&apos;s words and the IDs below help its support.</source>
+        <extracomment>Status page: a refused order</extracomment>
+        <translation>Sie wird nicht erneut gesendet. Die Worte des Anbieters und die IDs unten helfen seinem Support.</translation>
+    </message>
+    <message>
+        <source>%1: %2 when reviewed, %3 now</source>
+        <extracomment>Status page, a price that changed. %1 is the offer, %2 the reviewed price, %3 the price now, both per licence</extracomment>
+        <translation>%1: %2 bei der Prüfung, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The password of the new tenant&apos;s first administrator is kept in the keychain until %1. Write it down safely; the provider will not tell it again.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator. %1 is a date and time</extracomment>
+        <translation>Das Kennwort des ersten Administrators des neuen Mandanten bleibt bis %1 im Schlüsselbund. Notieren Sie es sicher; der Anbieter nennt es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password of the new tenant&apos;s first administrator could not be kept.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Das Kennwort des ersten Administrators des neuen Mandanten konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>You said that you saved the first administrator&apos;s password. It was removed here.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Sie haben angegeben, das Kennwort des ersten Administrators gesichert zu haben. Es wurde hier entfernt.</translation>
+    </message>
+    <message>
+        <source>1. In Partner Center open the customer and choose Users and licences.
+2. Choose the user whose sign-in name starts with admin@.
+3. Choose Reset password and write the new one down.</source>
+        <extracomment>Status page, numbered steps to set a new administrator password when the first one is lost</extracomment>
+        <translation>1. Öffnen Sie im Partner Center den Kunden und wählen Sie „Benutzer und Lizenzen“.
+2. Wählen Sie den Benutzer, dessen Anmeldename mit admin@ beginnt.
+3. Wählen Sie „Kennwort zurücksetzen“ und notieren Sie das neue.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCodeWords</name>
+    <message>
+        <source>Your role at the provider does not allow this.</source>
+        <extracomment>provider code 900150: the role is too weak; sentence and next step</extracomment>
+        <translation>Ihre Rolle beim Anbieter erlaubt dies nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the Admin agent or Sales agent role, or let a colleague send it.</source>
+        <translation>Bitten Sie Ihren Administrator um die Rolle Administrator-Agent oder Vertriebs-Agent, oder lassen Sie einen Kollegen senden.</translation>
+    </message>
+    <message>
+        <source>Your privileges for this customer are too weak.</source>
+        <extracomment>provider code 900308; sentence and next step</extracomment>
+        <translation>Ihre Rechte für diesen Kunden reichen nicht aus.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship with delegated administration.</source>
+        <translation>Bitten Sie den Kunden um eine Beziehung mit delegierter Verwaltung.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy of your organisation blocks this.</source>
+        <extracomment>provider code 900309; sentence and next step</extracomment>
+        <translation>Eine Richtlinie für bedingten Zugriff Ihrer Organisation blockiert dies.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship with this customer.</source>
+        <extracomment>provider code 20002; sentence and next step</extracomment>
+        <translation>Mit diesem Kunden besteht keine Vertriebspartnerbeziehung.</translation>
+    </message>
+    <message>
+        <source>Send the customer a relationship request first.</source>
+        <translation>Senden Sie dem Kunden zuerst eine Beziehungsanfrage.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this tenant.</source>
+        <extracomment>provider code 60003: tenant not found; sentence and next step</extracomment>
+        <translation>Der Anbieter kennt diesen Mandanten nicht.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id, then refresh.</source>
+        <translation>Prüfen Sie die Mandanten-ID und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this user.</source>
+        <extracomment>provider code 60002; sentence and next step</extracomment>
+        <translation>Der Anbieter kennt diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh to see who is there now.</source>
+        <translation>Aktualisieren Sie, um zu sehen, wer jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Your reseller programme is not active.</source>
+        <extracomment>provider codes 800039 and 900149; sentence and next step</extracomment>
+        <translation>Ihr Vertriebspartnerprogramm ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to renew the enrolment.</source>
+        <translation>Bitten Sie Ihren Administrator, die Teilnahme zu erneuern.</translation>
+    </message>
+    <message>
+        <source>Your credit line at the provider is too low for this order.</source>
+        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
+        <translation>Ihr Kreditrahmen beim Anbieter reicht für diese Bestellung nicht.</translation>
+    </message>
+    <message>
+        <source>Order less, pay open invoices, or ask the provider for a higher line.</source>
+        <translation>Bestellen Sie weniger, bezahlen Sie offene Rechnungen, oder bitten Sie den Anbieter um einen höheren Rahmen.</translation>
+    </message>
+    <message>
+        <source>The provider has no customer agreement on record for this customer.</source>
+        <extracomment>provider code 13605: no customer agreement; sentence and next step</extracomment>
+        <translation>Beim Anbieter ist für diesen Kunden keine Kundenvereinbarung hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Record who accepted it and when, then send the order again.</source>
+        <translation>Tragen Sie ein, wer sie wann angenommen hat, und senden Sie die Bestellung dann erneut.</translation>
+    </message>
+    <message>
+        <source>A registration number is not taken in this country.</source>
+        <extracomment>provider code 600002; sentence and next step</extracomment>
+        <translation>In diesem Land wird keine Registrierungsnummer angenommen.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty.</source>
+        <translation>Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The registration number is missing.</source>
+        <extracomment>provider code 600049; sentence and next step</extracomment>
+        <translation>Die Registrierungsnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the company register.</source>
+        <translation>Geben Sie die Nummer des Handelsregisters ein.</translation>
+    </message>
+    <message>
+        <source>The registration number does not have the shape this country uses.</source>
+        <extracomment>provider code 600050; sentence and next step</extracomment>
+        <translation>Die Registrierungsnummer hat nicht die in diesem Land übliche Form.</translation>
+    </message>
+    <message>
+        <source>Compare it with the company register.</source>
+        <translation>Vergleichen Sie sie mit dem Handelsregister.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <extracomment>provider code 600051; sentence and next step</extracomment>
+        <translation>Die Telefonnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number of the contact.</source>
+        <translation>Geben Sie die Telefonnummer der Kontaktperson ein.</translation>
+    </message>
+    <message>
+        <source>The same agreement is on record already.</source>
+        <extracomment>provider code 600061; sentence</extracomment>
+        <translation>Dieselbe Vereinbarung ist bereits hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The provider refused this customer’s account after a review.</source>
+        <extracomment>provider code 800075: the customer account was refused; sentence and next step</extracomment>
+        <translation>Der Anbieter hat das Konto dieses Kunden nach einer Prüfung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered for it; ask the provider why.</source>
+        <translation>Für ihn kann nichts bestellt werden; fragen Sie den Anbieter nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing this customer’s account.</source>
+        <extracomment>provider codes 800069, 800073, 800074; sentence and next step</extracomment>
+        <translation>Der Anbieter prüft das Konto dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, then send again.</source>
+        <translation>Warten Sie die Prüfung ab und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This offer is no longer sold as it was chosen.</source>
+        <extracomment>provider codes 400013, 400018, 400019, 400072: product, SKU or availability gone; sentence and next step</extracomment>
+        <translation>Dieses Angebot wird so, wie es gewählt wurde, nicht mehr verkauft.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalog and choose the offer again.</source>
+        <translation>Aktualisieren Sie den Katalog und wählen Sie das Angebot erneut.</translation>
+    </message>
+    <message>
+        <source>This offer was withdrawn.</source>
+        <extracomment>provider code 2091; sentence and next step</extracomment>
+        <translation>Dieses Angebot wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Choose another offer.</source>
+        <translation>Wählen Sie ein anderes Angebot.</translation>
+    </message>
+    <message>
+        <source>This customer may not buy this offer.</source>
+        <extracomment>provider codes 800020, 2085; sentence and next step</extracomment>
+        <translation>Dieser Kunde darf dieses Angebot nicht kaufen.</translation>
+    </message>
+    <message>
+        <source>This offer is not sold in the customer’s country.</source>
+        <extracomment>provider code 800070; sentence and next step</extracomment>
+        <translation>Dieses Angebot wird im Land des Kunden nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>The add-on does not fit a subscription of this customer.</source>
+        <extracomment>provider codes 800029, 400041; sentence and next step</extracomment>
+        <translation>Das Add-On passt zu keinem Abonnement dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>Order its base subscription first, or in the same order.</source>
+        <translation>Bestellen Sie das Basisabonnement zuerst oder in derselben Bestellung.</translation>
+    </message>
+    <message>
+        <source>Term and billing plan do not go together for this offer.</source>
+        <extracomment>provider codes 900268 to 900270, 800121; sentence and next step</extracomment>
+        <translation>Laufzeit und Abrechnungshäufigkeit passen bei diesem Angebot nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Choose another pair.</source>
+        <translation>Wählen Sie eine andere Kombination.</translation>
+    </message>
+    <message>
+        <source>The tenant is not qualified for this offer (for example education or non-profit).</source>
+        <extracomment>provider code 800086; sentence and next step</extracomment>
+        <translation>Der Mandant ist für dieses Angebot nicht qualifiziert (zum Beispiel Bildung oder gemeinnützig).</translation>
+    </message>
+    <message>
+        <source>Choose another offer, or have the tenant qualified first.</source>
+        <translation>Wählen Sie ein anderes Angebot, oder lassen Sie den Mandanten zuerst qualifizieren.</translation>
+    </message>
+    <message>
+        <source>This offer is not for sale in the sandbox.</source>
+        <extracomment>provider code 900322; sentence and next step</extracomment>
+        <translation>Dieses Angebot wird in der Sandbox nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>The provider no longer has the cart of this order.</source>
+        <extracomment>provider code 800008; sentence and next step</extracomment>
+        <translation>Der Anbieter hat den Warenkorb dieser Bestellung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Send the order again; a new cart is made.</source>
+        <translation>Senden Sie die Bestellung erneut; es wird ein neuer Warenkorb angelegt.</translation>
+    </message>
+    <message>
+        <source>Some lines of the order have errors.</source>
+        <extracomment>provider code 800009; sentence and next step</extracomment>
+        <translation>Einige Positionen der Bestellung sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Look at the lines, mend them and send again.</source>
+        <translation>Prüfen und berichtigen Sie die Positionen und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The provider is still working on an order of this customer.</source>
+        <extracomment>provider codes 800060, 800064; sentence and next step</extracomment>
+        <translation>Der Anbieter bearbeitet noch eine Bestellung dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then send again.</source>
+        <translation>Warten Sie einige Minuten und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This cart was submitted already.</source>
+        <extracomment>provider code 800065; sentence and next step</extracomment>
+        <translation>Dieser Warenkorb wurde bereits abgeschickt.</translation>
+    </message>
+    <message>
+        <source>The orders are read back; nothing is sent twice.</source>
+        <translation>Die Bestellungen werden nachgelesen; nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider is not ready for this yet.</source>
+        <extracomment>provider code 800082; sentence and next step</extracomment>
+        <translation>Der Anbieter ist dafür noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>A purchase order is required.</source>
+        <extracomment>provider code 900252; sentence and next step</extracomment>
+        <translation>Eine Auftragsnummer ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Enter its number, then send again.</source>
+        <translation>Geben Sie die Nummer ein und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this quantity.</source>
+        <extracomment>provider codes 2002, 900275, 800017, 800018; sentence and next step</extracomment>
+        <translation>Der Anbieter lässt diese Menge nicht zu.</translation>
+    </message>
+    <message>
+        <source>Stay within the limits of the offer.</source>
+        <translation>Bleiben Sie innerhalb der Grenzen des Angebots.</translation>
+    </message>
+    <message>
+        <source>The customer would have more subscriptions or licences than the provider allows.</source>
+        <extracomment>provider codes 800066 to 800068, 800088, 800089; sentence and next step</extracomment>
+        <translation>Der Kunde hätte mehr Abonnements oder Lizenzen, als der Anbieter zulässt.</translation>
+    </message>
+    <message>
+        <source>Order less, or ask the provider to raise the limit.</source>
+        <translation>Bestellen Sie weniger, oder bitten Sie den Anbieter, die Grenze anzuheben.</translation>
+    </message>
+    <message>
+        <source>The reseller’s partner id was not accepted.</source>
+        <extracomment>provider codes 800015, 800016, 900123, 900124, 900154; sentence and next step</extracomment>
+        <translation>Die MPN-ID des Vertriebspartners wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the id, and that the reseller has accepted the partner agreement.</source>
+        <translation>Prüfen Sie die ID, und ob der Vertriebspartner die Partnervereinbarung angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The lines of the order do not share a currency.</source>
+        <extracomment>provider code 900169; sentence and next step</extracomment>
+        <translation>Die Positionen der Bestellung haben nicht dieselbe Währung.</translation>
+    </message>
+    <message>
+        <source>Order them separately.</source>
+        <translation>Bestellen Sie sie getrennt.</translation>
+    </message>
+    <message>
+        <source>The promotion is used up or not valid.</source>
+        <extracomment>provider codes 27006, 27007; sentence and next step</extracomment>
+        <translation>Die Aktion ist aufgebraucht oder nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Order without it.</source>
+        <translation>Bestellen Sie ohne sie.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityWords</name>
+    <message>
+        <source>Enter the number of licences.</source>
+        <extracomment>Offer page, beside the number of licences</extracomment>
+        <translation>Geben Sie die Anzahl der Lizenzen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <extracomment>Offer page, beside the number of licences: letters or fractions were typed</extracomment>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n licence(s) must be ordered.</source>
+        <extracomment>Offer page, beside the number of licences. %n is the smallest number that can be ordered</extracomment>
+        <translation>
+            <numerusform>Mindestens %n Lizenz muss bestellt werden.</numerusform>
+            <numerusform>Mindestens %n Lizenzen müssen bestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n licence(s) can be ordered.</source>
+        <extracomment>Offer page, beside the number of licences. %n is the largest number that can be ordered</extracomment>
+        <translation>
+            <numerusform>Höchstens %n Lizenz kann bestellt werden.</numerusform>
+            <numerusform>Höchstens %n Lizenzen können bestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <extracomment>Offer page, beside the number of licences: no limit is known, but the number is absurd</extracomment>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Offer page, below the number of licences. %1 is a number</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Offer page, below the number of licences: limits. %1 and %2 are numbers</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in. Close this page and go back to Tenantry.</source>
+        <extracomment>Shown in the web browser after signing in.</extracomment>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite und kehren Sie zu Tenantry zurück.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work. Tenantry says why.</source>
+        <extracomment>Shown in the web browser when signing in did not work.</extracomment>
+        <translation>Die Anmeldung hat nicht funktioniert. Tenantry nennt den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>status column; %1 is a word of the provider that this program does not know</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown status “%1”</source>
+        <translation>unbekannter Status „%1“</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <extracomment>status of a subscription: the provider is still setting it up</extracomment>
+        <translation>Wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>status of a subscription
+----------
+status of an order at the provider</extracomment>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a subscription: its term ended</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>status of a subscription: switched off by the provider</extracomment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <extracomment>status of a subscription: the provider says it has none</extracomment>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Waits for the purchase order</source>
+        <extracomment>status of an order at the provider: it waits for a purchase order document</extracomment>
+        <translation>Wartet auf Auftragsbeleg</translation>
+    </message>
+    <message>
+        <source>Purchase order received</source>
+        <extracomment>status of an order at the provider: the purchase order document was received</extracomment>
+        <translation>Auftragsbeleg erhalten</translation>
+    </message>
+    <message>
+        <source>Purchase order refused</source>
+        <extracomment>status of an order at the provider: the purchase order document was refused</extracomment>
+        <translation>Auftragsbeleg abgelehnt</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>status of an order at the provider: some lines were ordered, some not</extracomment>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Keine Beziehung</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Vertriebspartner</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Syndizierung</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Microsoft-Support</translation>
+    </message>
+    <message>
+        <source>Waits for acceptance</source>
+        <extracomment>relation of the partner to a customer: the customer has not accepted yet</extracomment>
+        <translation>Wartet auf Annahme</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>state of an order of ours: being written</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>state of an order of ours: looked over, not sent</extracomment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Kept for sending</source>
+        <extracomment>state of an order of ours: kept until the person sends it</extracomment>
+        <translation>Zum Senden aufgehoben</translation>
+    </message>
+    <message>
+        <source>Being placed</source>
+        <extracomment>state of an order of ours</extracomment>
+        <translation>Wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>state of an order of ours: the provider carried it out
+----------
+state of one step of an order</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state of an order of ours: the provider refused it
+----------
+state of one step of an order</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <extracomment>state of an order of ours: waits for a decision of somebody
+----------
+state of one step of an order: waits for a decision of somebody</extracomment>
+        <translation>Wartet auf Entscheidung</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>state of an order of ours: given up by the person</extracomment>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>state of one step of an order</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>state of one step of an order</extracomment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <extracomment>state of one step of an order: sent, and no answer was read</extracomment>
+        <translation>Gesendet, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>state of one step of an order: the provider took it and works on it</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>The price changed after you reviewed the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Der Preis hat sich nach Ihrer Prüfung der Bestellung geändert.</translation>
+    </message>
+    <message>
+        <source>The tenant name was taken by someone else in the meantime.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Der Mandantenname wurde inzwischen von jemand anderem belegt.</translation>
+    </message>
+    <message>
+        <source>The provider has no customer agreement on record for this customer.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Beim Anbieter ist für diesen Kunden keine Kundenvereinbarung hinterlegt.</translation>
+    </message>
+    <message>
+        <source>An ordered offer is no longer sold.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Ein bestelltes Angebot wird nicht mehr verkauft.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again, then send the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Die Anmeldung ist abgelaufen. Melden Sie sich wieder an und senden Sie dann die Bestellung.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Der Anbieter prüft die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Some lines were ordered, others were refused.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Einige Positionen wurden bestellt, andere abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No answer came, and reading back did not tell whether the order took effect.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Es kam keine Antwort, und auch das Nachlesen ergab nicht, ob die Bestellung wirksam wurde.</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Administrator-Agent</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Vertriebs-Agent</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Helpdesk-Agent</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>role of the signed-in person at the provider: nobody told</extracomment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the sample company</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from the sample company&quot;</extracomment>
+        <translation>der Beispielfirma</translation>
+    </message>
+    <message>
+        <source>the sandbox</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from the sandbox&quot;</extracomment>
+        <translation>der Sandbox</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from Microsoft&quot;; a proper name</extracomment>
+        <translation>Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>TenantWords</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>State of a tenant name: the provider is being asked</extracomment>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>State of a tenant name: nobody has it</extracomment>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>State of a tenant name: another organisation has it</extracomment>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>State of a tenant name: one of our own customers has it</extracomment>
+        <translation>Unserer</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>State of a tenant name: it cannot be a tenant name</extracomment>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>State of a tenant name: the provider was asked and gave no usable answer</extracomment>
+        <translation>Prüfung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>State of a tenant name: the provider was not asked</extracomment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>New tenant will be created.</source>
+        <extracomment>Tenant page, below the state Free</extracomment>
+        <translation>Ein neuer Mandant wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Tenant already exists! Choose another name. Ordering into a tenant that already exists is not possible here yet.</source>
+        <extracomment>Tenant page, below the state Taken. An invitation to an existing tenant is not offered yet.</extracomment>
+        <translation>Mandant existiert bereits! Wählen Sie einen anderen Namen. Bestellungen für einen bereits vorhandenen Mandanten sind hier noch nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Tenant already exists! It belongs to your customer %1. Choose another name, or order for this customer instead.</source>
+        <extracomment>Tenant page, below the state Ours. %1 is one of our customers&apos; company name</extracomment>
+        <translation>Mandant existiert bereits! Er gehört Ihrem Kunden %1. Wählen Sie einen anderen Namen, oder bestellen Sie stattdessen für diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>The answer was status %1, which says neither free nor taken. The name is checked again before the order is sent.</source>
+        <extracomment>Tenant page, below the state Could not be checked. %1 is an HTTP status number such as 500</extracomment>
+        <translation>Die Antwort war Status %1, was weder frei noch vergeben bedeutet. Der Name wird vor dem Senden der Bestellung erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>No usable answer came. The name is checked again before the order is sent.</source>
+        <extracomment>Tenant page, below the state Could not be checked</extracomment>
+        <translation>Es kam keine brauchbare Antwort. Der Name wird vor dem Senden der Bestellung erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can go on; the name is checked before the order is sent.</source>
+        <extracomment>Tenant page, below the state Not checked: there is no connection</extracomment>
+        <translation>Es besteht keine Verbindung. Sie können fortfahren; der Name wird vor dem Senden der Bestellung geprüft.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A tenant name has no dots. Leave them out.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Ein Mandantenname enthält keine Punkte. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A tenant name has no spaces. Leave them out.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Ein Mandantenname enthält keine Leerzeichen. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Only the letters a to z without accents and digits are allowed.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Nur die Buchstaben a bis z ohne Akzente und Ziffern sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Only letters and digits are allowed.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Nur Buchstaben und Ziffern sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is another domain. The tenant name is what stands before .onmicrosoft.com.</source>
+        <extracomment>Tenant page, fault of the name: a domain such as contoso.ro was pasted</extracomment>
+        <translation>Das ist eine andere Domäne. Der Mandantenname ist das, was vor .onmicrosoft.com steht.</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>term or billing plan; %1 is a word of the provider that this program does not know</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown: “%1”</source>
+        <translation>unbekannt: „%1“</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>term of a subscription: it runs for one month at a time</extracomment>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <extracomment>term of a subscription: it runs for one year at a time</extracomment>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <extracomment>term of a subscription: it runs for three years at a time</extracomment>
+        <translation>Drei Jahre</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <extracomment>a subscription without a term</extracomment>
+        <translation>Keine Laufzeit</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>length of a term</extracomment>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>length of a term</extracomment>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <extracomment>length of a term</extracomment>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Monatlich berechnet</translation>
+    </message>
+    <message>
+        <source>Billed yearly</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Jährlich berechnet</translation>
+    </message>
+    <message>
+        <source>Billed once</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Einmal berechnet</translation>
+    </message>
+    <message>
+        <source>Billed every two years</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Alle zwei Jahre berechnet</translation>
+    </message>
+    <message>
+        <source>Billed every three years</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Alle drei Jahre berechnet</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <extracomment>name of the contract between customer and Microsoft</extracomment>
+        <translation>Microsoft-Kundenvereinbarung</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Agreement</source>
+        <extracomment>name of the older contract between customer and Microsoft</extracomment>
+        <translation>Microsoft-Cloudvereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AccountModel</name>
+    <message>
+        <source>Sample company</source>
+        <extracomment>environment of an account: the built-in example</extracomment>
+        <translation>Beispielfirma</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment of an account: the provider&apos;s test environment</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment of an account: real customers and money</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>list of accounts: this one is in use now</extracomment>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>column of the list of accounts: the partner&apos;s company</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>column of the list of accounts: sample, sandbox or production</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>column of the list of accounts: who is signed in</extracomment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>column of the list of accounts: role at the provider</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of the list of accounts: whether it is the one in use</extracomment>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AccountsSection</name>
+    <message>
+        <source>Sign out of %1?</source>
+        <extracomment>question before signing out; %1 is the company name of the account</extracomment>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>The sign-in is forgotten on this computer. What was read stays readable; nothing can be sent until you sign in again.</source>
+        <extracomment>text of the question before signing out</extracomment>
+        <translation>Die Anmeldung wird auf diesem Computer vergessen. Gelesenes bleibt lesbar; senden können Sie erst wieder nach einer neuen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>button of the question before signing out</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <extracomment>button of the question before signing out</extracomment>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <extracomment>question before removing an account; %1 is the company name of the account</extracomment>
+        <translation>Das Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>You are signed out and the copy of its customers on this computer is deleted. Orders, drafts and notes are kept. At the provider nothing changes.</source>
+        <extracomment>text of the question before removing an account</extracomment>
+        <translation>Sie werden abgemeldet, und die Kopie der Kunden dieses Kontos auf diesem Computer wird gelöscht. Bestellungen, Entwürfe und Notizen bleiben. Beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>button of the question before removing an account</extracomment>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <extracomment>button of the question before removing an account</extracomment>
+        <translation>Konto behalten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>section of Settings
+----------
+list in Settings; name for screen readers</extracomment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Role of the chosen account</source>
+        <extracomment>label of the role of the chosen account</extracomment>
+        <translation>Rolle des gewählten Kontos</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <extracomment>button: makes the chosen account the one all screens show</extracomment>
+        <translation>Dieses Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <extracomment>button</extracomment>
+        <translation>Wieder anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <extracomment>button; a question follows</extracomment>
+        <translation>Abmelden…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <extracomment>button; a question follows</extracomment>
+        <translation>Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>button: opens account set-up</extracomment>
+        <translation>Partner Center verbinden…</translation>
+    </message>
+    <message>
+        <source>Add the sample company</source>
+        <extracomment>button: adds the built-in example company</extracomment>
+        <translation>Beispielfirma hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ActivityEntryModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Activity, list of what happened: column header, company or order it is about</extracomment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Activity, list of what happened: column header, the person</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Activity, list of what happened: column header, an id</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <extracomment>Activity, beside the title: number of orders</extracomment>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Activity: title</extracomment>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Activity: tab</extracomment>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Activity: tab</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>Activity: accessible name of the two tabs</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Activity: button, copies the marked rows, or all if none is marked</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>No order has been placed yet</source>
+        <extracomment>Activity, no orders yet: headline</extracomment>
+        <translation>Es wurde noch keine Bestellung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Orders stand here with their state, their steps and the IDs for the provider&apos;s support, from the moment you place them.</source>
+        <extracomment>Activity, no orders yet: what the list is for</extracomment>
+        <translation>Hier stehen Bestellungen mit ihrem Zustand, ihren Schritten und den IDs für den Support des Anbieters, sobald Sie sie aufgeben.</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <extracomment>Activity, no orders yet: button</extracomment>
+        <translation>Bestellung beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>Activity, nothing happened yet: headline</extracomment>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Synchronisations, orders, sign-ins and notes are listed here, newest first.</source>
+        <extracomment>Activity, nothing happened yet: what the list is for</extracomment>
+        <translation>Synchronisierungen, Bestellungen, Anmeldungen und Notizen stehen hier, Neuestes zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AdminSteps</name>
+    <message>
+        <source>Copied; paste it into a mail.</source>
+        <extracomment>beside the button &quot;Copy text&quot; once it was pressed</extracomment>
+        <translation>Kopiert; fügen Sie es in eine E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>For your administrator</source>
+        <extracomment>account set-up: headline of the page for one&apos;s administrator</extracomment>
+        <translation>Für Ihren Administrator</translation>
+    </message>
+    <message>
+        <source>Somebody with the Global administrator role does this once for the whole company.</source>
+        <extracomment>account set-up: below the headline</extracomment>
+        <translation>Ein globaler Administrator erledigt dies einmal für die ganze Firma.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <extracomment>button: puts the steps on the clipboard as text</extracomment>
+        <translation>Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AgreementPage</name>
+    <message>
+        <source>Asking whether it is on record…</source>
+        <extracomment>Agreement page: the provider is being asked</extracomment>
+        <translation>Es wird gefragt, ob sie hinterlegt ist…</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <extracomment>Agreement page: the provider has the customer&apos;s acceptance</extracomment>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>%1, accepted by %2 on %3.</source>
+        <extracomment>Agreement page: who accepted and when. %1 is the agreement&apos;s name, %2 a person, %3 a date</extracomment>
+        <translation>%1, angenommen von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Not on record yet</source>
+        <extracomment>Agreement page: the provider has no acceptance of this customer</extracomment>
+        <translation>Noch nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Prüfung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Agreement page: there was no connection to ask</extracomment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Needed before the order can be placed.</source>
+        <extracomment>Agreement page: fault below the check box</extracomment>
+        <translation>Nötig, bevor die Bestellung aufgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>the person named above</source>
+        <extracomment>Agreement page: stands for a name that has not been entered yet</extracomment>
+        <translation>die oben genannte Person</translation>
+    </message>
+    <message>
+        <source>You confirm to Microsoft that %1 has accepted the Microsoft Customer Agreement for %2 on %3 and may sign for the company. It is recorded under your name.</source>
+        <extracomment>Agreement page: what is confirmed. %1 is a person, %2 a company, %3 a date</extracomment>
+        <translation>Sie bestätigen Microsoft, dass %1 die Microsoft-Kundenvereinbarung für %2 am %3 angenommen hat und für die Firma zeichnen darf. Dies wird unter Ihrem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Has the customer accepted the agreement?</source>
+        <extracomment>Order wizard, agreement page: title</extracomment>
+        <translation>Hat der Kunde die Vereinbarung angenommen?</translation>
+    </message>
+    <message>
+        <source>Every customer must accept the Microsoft Customer Agreement before the first order.</source>
+        <extracomment>Order wizard, agreement page: sentence below the title</extracomment>
+        <translation>Jeder Kunde muss vor der ersten Bestellung die Microsoft-Kundenvereinbarung annehmen.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Agreement page: button, asks the provider once more</extracomment>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Open the agreement in the customer&apos;s language…</source>
+        <extracomment>Agreement page: link, opens the agreement in the customer&apos;s language in the browser</extracomment>
+        <translation>Vereinbarung in der Sprache des Kunden öffnen…</translation>
+    </message>
+    <message>
+        <source>Who accepted it?</source>
+        <extracomment>Agreement page: heading over the person who accepted</extracomment>
+        <translation>Wer hat sie angenommen?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Agreement page: hint below the phone number</extracomment>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>The customer has &amp;accepted the agreement</source>
+        <extracomment>Agreement page: check box</extracomment>
+        <translation>Der Kunde hat die Vereinbarung &amp;angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::Banner</name>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>banner word: the built-in example company, nothing is real</extracomment>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>Invented company and customers. Nothing you send from here reaches Microsoft.</source>
+        <extracomment>banner sentence beside SAMPLE</extracomment>
+        <translation>Erfundene Firma und Kunden. Nichts, was Sie hier senden, erreicht Microsoft.</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>banner word: the provider&apos;s test environment</extracomment>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>%1, integration sandbox. What you send from here is a test and is not billed.</source>
+        <extracomment>banner sentence beside SANDBOX; %1 is the partner&apos;s company name</extracomment>
+        <translation>%1, Integrations-Sandbox. Was Sie hier senden, ist ein Test und wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <extracomment>banner word: real customers and real money</extracomment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>%1. What you send from here is ordered and billed.</source>
+        <extracomment>banner sentence beside PRODUCTION; %1 is the partner&apos;s company name</extracomment>
+        <translation>%1. Was Sie hier senden, wird bestellt und berechnet.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>link at the right end of the SAMPLE banner; opens account set-up</extracomment>
+        <translation>Partner Center verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectPage</name>
+    <message>
+        <source>The sign-in did not succeed. %1</source>
+        <extracomment>message bar of account set-up; %1 is what went wrong, a sentence</extracomment>
+        <translation>Die Anmeldung ist nicht gelungen. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>account set-up, environment: real customers and money</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Integration sandbox</source>
+        <extracomment>account set-up, environment: the provider&apos;s test environment</extracomment>
+        <translation>Integrations-Sandbox</translation>
+    </message>
+    <message>
+        <source>Own addresses, for tests</source>
+        <extracomment>account set-up, environment: a test server with addresses of its own</extracomment>
+        <translation>Eigene Adressen, für Tests</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center</source>
+        <extracomment>title of the account set-up page</extracomment>
+        <translation>Partner Center verbinden</translation>
+    </message>
+    <message>
+        <source>Sign-in happens in your browser; Tenantry never sees your password</source>
+        <extracomment>caption of the account set-up page</extracomment>
+        <translation>Die Anmeldung erfolgt in Ihrem Browser; Tenantry sieht Ihr Kennwort nie</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <extracomment>label of a field of account set-up</extracomment>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The application id your administrator sends back</source>
+        <extracomment>hint below the client id</extracomment>
+        <translation>Die Anwendungs-ID, die Ihr Administrator zurücksendet</translation>
+    </message>
+    <message>
+        <source>Your tenant</source>
+        <extracomment>label of a field of account set-up: the partner&apos;s own tenant</extracomment>
+        <translation>Ihr Mandant</translation>
+    </message>
+    <message>
+        <source>The domain or id of your own organisation, not of a customer</source>
+        <extracomment>hint below the partner&apos;s tenant</extracomment>
+        <translation>Domäne oder ID Ihrer eigenen Organisation, nicht eines Kunden</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>label of a field of account set-up: production, sandbox or own addresses</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>label of a field of account set-up</extracomment>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>The line that “tenantryctl sandbox” prints</source>
+        <extracomment>hint below the addresses; &quot;tenantryctl sandbox&quot; is a command and stays</extracomment>
+        <translation>Die Zeile, die „tenantryctl sandbox“ ausgibt</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <extracomment>label of a field of account set-up: role of the person at the provider</extracomment>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>If the provider knows better, the role is corrected by itself</source>
+        <extracomment>hint below the role</extracomment>
+        <translation>Weiß es der Anbieter besser, wird die Rolle von selbst berichtigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of account set-up</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <extracomment>button of account set-up: second way to sign in</extracomment>
+        <translation>Mit Code anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <extracomment>button of account set-up: main way to sign in</extracomment>
+        <translation>Im Browser anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectViewModel</name>
+    <message>
+        <source>Needed to sign in</source>
+        <extracomment>fault beside a field of account set-up</extracomment>
+        <translation>Zum Anmelden nötig</translation>
+    </message>
+    <message>
+        <source>A client id has 32 digits in five groups, like 00000000-0000-0000-0000-000000000000</source>
+        <extracomment>fault beside the client id</extracomment>
+        <translation>Eine Client-ID hat 32 Stellen in fünf Gruppen, wie 00000000-0000-0000-0000-000000000000</translation>
+    </message>
+    <message>
+        <source>Neither a domain nor a tenant id</source>
+        <extracomment>fault beside the partner tenant</extracomment>
+        <translation>Weder eine Domäne noch eine Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Not the line that “tenantryctl sandbox” prints</source>
+        <extracomment>fault beside the addresses of a test environment; &quot;tenantryctl sandbox&quot; is a command and stays</extracomment>
+        <translation>Nicht die Zeile, die „tenantryctl sandbox“ ausgibt</translation>
+    </message>
+    <message>
+        <source>Addresses must begin with https; http only towards this computer</source>
+        <extracomment>fault beside the addresses of a test environment</extracomment>
+        <translation>Adressen müssen mit https beginnen; http nur zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <extracomment>step 1 for the administrator, headline</extracomment>
+        <translation>Anwendung registrieren</translation>
+    </message>
+    <message>
+        <source>In the Azure portal of the partner tenant: Microsoft Entra ID, App registrations, New registration. Accounts in this organisational directory only.</source>
+        <extracomment>step 1 for the administrator; menu names of the Azure portal in English</extracomment>
+        <translation>Im Azure-Portal des Partnermandanten: Microsoft Entra ID, App-Registrierungen, Neue Registrierung. Nur Konten in diesem Organisationsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Make it a public client</source>
+        <extracomment>step 2 for the administrator, headline</extracomment>
+        <translation>Zum öffentlichen Client machen</translation>
+    </message>
+    <message>
+        <source>Authentication, Add a platform, Mobile and desktop applications, redirect address %1 (path /, any port). Allow public client flows: yes. No secret is made.</source>
+        <extracomment>step 2 for the administrator; menu names of the Azure portal in English; %1 is an address</extracomment>
+        <translation>Authentifizierung, Plattform hinzufügen, Mobilgerät- und Desktopanwendungen, Umleitungsadresse %1 (Pfad /, beliebiger Port). Öffentliche Clientflows zulassen: Ja. Es wird kein Geheimnis angelegt.</translation>
+    </message>
+    <message>
+        <source>Add the permission</source>
+        <extracomment>step 3 for the administrator, headline</extracomment>
+        <translation>Berechtigung hinzufügen</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses, Microsoft Partner Center (%2), delegated permission %1.</source>
+        <extracomment>step 3 for the administrator; %1 is the name of a permission, %2 the id of the resource</extracomment>
+        <translation>API-Berechtigungen, Berechtigung hinzufügen, Von meiner Organisation verwendete APIs, Microsoft Partner Center (%2), delegierte Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>Give admin consent</source>
+        <extracomment>step 4 for the administrator, headline</extracomment>
+        <translation>Administratorzustimmung erteilen</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for the organisation. Then send back the Application (client) ID and the tenant’s domain.</source>
+        <extracomment>step 4 for the administrator</extracomment>
+        <translation>Erteilen Sie die Administratorzustimmung für die Organisation. Senden Sie dann die Anwendungs-ID (Client) und die Domäne des Mandanten zurück.</translation>
+    </message>
+    <message>
+        <source>Please set up access to Partner Center for the desktop program Tenantry:</source>
+        <extracomment>first line of the text sent to one&apos;s administrator</extracomment>
+        <translation>Bitte richten Sie für das Desktop-Programm Tenantry den Zugang zum Partner Center ein:</translation>
+    </message>
+    <message>
+        <source>Tenantry signs in as the person who uses it, with that person’s own Partner Center role. It stores no secret of the application.</source>
+        <extracomment>last line of the text sent to one&apos;s administrator</extracomment>
+        <translation>Tenantry meldet sich als die Person an, die es benutzt, mit deren eigener Rolle im Partner Center. Es speichert kein Geheimnis der Anwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectWaiting</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button while signing in: stops waiting</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <extracomment>state while the device code is being asked for</extracomment>
+        <translation>Code wird angefordert…</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <extracomment>state of a device code</extracomment>
+        <translation>Der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cancel and start again.</source>
+        <extracomment>remark beside &quot;The code has run out&quot;</extracomment>
+        <translation>Brechen Sie ab und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <extracomment>state while the person enters the device code elsewhere</extracomment>
+        <translation>Wartet auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>the code is valid for %1</source>
+        <extracomment>remark beside the state; %1 is minutes and seconds</extracomment>
+        <translation>der Code gilt noch %1</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <extracomment>headline while signing in with a device code</extracomment>
+        <translation>Mit Code anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser</source>
+        <translation>Melden Sie sich in Ihrem Browser an</translation>
+    </message>
+    <message>
+        <source>Open the address on any device and enter this code.</source>
+        <extracomment>about signing in with a device code</extracomment>
+        <translation>Öffnen Sie die Adresse auf einem beliebigen Gerät und geben Sie diesen Code ein.</translation>
+    </message>
+    <message>
+        <source>A page of your provider has been opened. Sign in there, then come back; this page notices it by itself. If no page was opened, copy the address into your browser.</source>
+        <translation>Eine Seite Ihres Anbieters wurde geöffnet. Melden Sie sich dort an und kommen Sie zurück; diese Seite bemerkt es von selbst. Wurde keine Seite geöffnet, kopieren Sie die Adresse in Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>label of the address to open for signing in</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <extracomment>state while the person signs in in the browser</extracomment>
+        <translation>Wartet auf den Browser</translation>
+    </message>
+    <message>
+        <source>for five minutes at most</source>
+        <extracomment>remark beside &quot;Waiting for the browser&quot;</extracomment>
+        <translation>höchstens fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Use the browser instead</source>
+        <extracomment>link while signing in with a code</extracomment>
+        <translation>Stattdessen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Stattdessen Code verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>spoken after a copy button was pressed</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerDetailPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below the title of a subscription; %1 is the customer&apos;s name, %2 its domain</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a customer or a subscription to see what is known of it.</source>
+        <extracomment>the detail pane while no row is chosen</extracomment>
+        <translation>Wählen Sie einen Kunden oder ein Abonnement, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <extracomment>button below the details of a customer or subscription</extracomment>
+        <translation>Neue Bestellung…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>name of the detail pane for screen readers</extracomment>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerExport</name>
+    <message>
+        <source>customers %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation>Kunden %1</translation>
+    </message>
+    <message>
+        <source>Export customers and subscriptions</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Kunden und Abonnements exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <extracomment>after an export that failed; %1 is the reason</extracomment>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>title of a column in an exported file: id of the subscription an add-on belongs to</extracomment>
+        <translation>Add-On zu</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term start</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Laufzeitbeginn</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>title of a column in an exported file: length of the term</extracomment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>title of a column in an exported file: billing plan</extracomment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>title of a column in an exported file: true or false</extracomment>
+        <translation>Verlängert sich automatisch</translation>
+    </message>
+    <message>
+        <source>Price per seat</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Preis pro Lizenz</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Price is for</source>
+        <extracomment>title of a column in an exported file: month, year … the price is for</extracomment>
+        <translation>Preis gilt für</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <extracomment>title of a column in an exported file: order or price list</extracomment>
+        <translation>Preis aus</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <extracomment>in an exported file, column &quot;Price from&quot;</extracomment>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <extracomment>in an exported file, column &quot;Price from&quot;</extracomment>
+        <translation>Preisliste</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerFacts</name>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>detail of a customer: label of a line</extracomment>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Copy tenant id</source>
+        <extracomment>button beside the tenant id</extracomment>
+        <translation>Mandanten-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>detail of a customer: label of a line, our relation to it</extracomment>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Delegated admin</source>
+        <extracomment>detail of a customer: label of a line, whether we hold delegated admin rights</extracomment>
+        <translation>Delegierte Verwaltung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>detail of a customer: label of a line, the customer agreement on record</extracomment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>detail of a customer: label of a line, what it has</extracomment>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <extracomment>label of a line: when the provider was last asked</extracomment>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerHitModel</name>
+    <message>
+        <source>Company</source>
+        <extracomment>Order wizard, list of found customers: column header</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Order wizard, list of found customers: column header, the customer&apos;s main domain name</extracomment>
+        <translation>Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerPage</name>
+    <message>
+        <source>Which customer?</source>
+        <extracomment>Order wizard, customer page: title when one of our customers is searched</extracomment>
+        <translation>Welcher Kunde?</translation>
+    </message>
+    <message>
+        <source>Type part of the company name or of its domain and choose from the list.</source>
+        <extracomment>Order wizard, customer page: sentence below the title</extracomment>
+        <translation>Geben Sie einen Teil des Firmennamens oder der Domäne ein und wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The new customer</source>
+        <extracomment>Order wizard, customer page: title when a new customer is entered</extracomment>
+        <translation>Der neue Kunde</translation>
+    </message>
+    <message>
+        <source>The country comes first: it decides what Microsoft asks for.</source>
+        <extracomment>Order wizard, customer page: sentence below the title</extracomment>
+        <translation>Das Land kommt zuerst: Es bestimmt, wonach Microsoft fragt.</translation>
+    </message>
+    <message>
+        <source>Say on the page Scenario whether the customer is new.</source>
+        <extracomment>Order wizard, customer page: shown while the first page is unanswered</extracomment>
+        <translation>Geben Sie auf der Seite „Szenario“ an, ob der Kunde neu ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerSearchBar</name>
+    <message>
+        <source>Search is getting ready…</source>
+        <extracomment>right of the search field, until the list can be searched</extracomment>
+        <translation>Suche wird vorbereitet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s)</source>
+        <extracomment>right of the search field: how many customers are shown of all; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 von %n Kunde</numerusform>
+            <numerusform>%1 von %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company, domain, subscription, nickname or id</source>
+        <extracomment>in the empty search field over the customer tree</extracomment>
+        <translation>Firma, Domäne, Abonnement, Kurzname oder ID</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button in the search field</extracomment>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerTreeView</name>
+    <message>
+        <source>Customers and subscriptions</source>
+        <extracomment>what the customer tree is called to screen readers</extracomment>
+        <translation>Kunden und Abonnements</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>context menu: copies the selected rows as a table</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <extracomment>context menu of a customer or subscription</extracomment>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <extracomment>context menu of a customer or subscription</extracomment>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>New order for this customer…</source>
+        <extracomment>context menu of a customer or subscription: opens the order wizard for its customer</extracomment>
+        <translation>Neue Bestellung für diesen Kunden…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>title of the screen</extracomment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>button: writes customers and subscriptions to a file</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <extracomment>button: opens the order wizard</extracomment>
+        <translation>Neue Bestellung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>beside the title of the screen</extracomment>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <extracomment>beside the title of the screen</extracomment>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>beside the title of the screen; %1 is &quot;48 customers&quot;, %2 &quot;213 subscriptions&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <extracomment>Customers screen without an account: headline</extracomment>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Here you will find your customers with their subscriptions, also without a network. Start with a sample company or connect your Partner Center account.</source>
+        <extracomment>Customers screen without an account</extracomment>
+        <translation>Hier finden Sie Ihre Kunden mit ihren Abonnements, auch ohne Netz. Beginnen Sie mit einer Beispielfirma, oder verbinden Sie Ihr Partner-Center-Konto.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <extracomment>button on the Customers screen without an account</extracomment>
+        <translation>Mit Beispielfirma ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <translation>Partner Center verbinden…</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <extracomment>Customers screen before anything was read: headline</extracomment>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The customers of this account were not read from the provider yet, or it has none.</source>
+        <extracomment>Customers screen before anything was read</extracomment>
+        <translation>Die Kunden dieses Kontos wurden noch nicht vom Anbieter gelesen, oder es hat keine.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>button on the Customers screen before anything was read: asks the provider</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading your customers</source>
+        <extracomment>Customers screen while the first customers are read: headline</extracomment>
+        <translation>Ihre Kunden werden gelesen</translation>
+    </message>
+    <message>
+        <source>The first ones appear here as soon as they have arrived.</source>
+        <extracomment>Customers screen while the first customers are read</extracomment>
+        <translation>Die ersten erscheinen hier, sobald sie eingetroffen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>no search result: headline; %1 is what was typed</extracomment>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: names, domains and ids of %n customer(s), and names, nicknames and ids of their subscriptions.</source>
+        <extracomment>no search result: what was searched</extracomment>
+        <translation>
+            <numerusform>Durchsucht: Namen, Domänen und IDs von %n Kunden sowie Namen, Kurznamen und IDs der Abonnements.</numerusform>
+            <numerusform>Durchsucht: Namen, Domänen und IDs von %n Kunden sowie Namen, Kurznamen und IDs ihrer Abonnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button when a search found nothing</extracomment>
+        <translation>Suche leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n customer(s) found…</source>
+        <extracomment>export menu: only the customers the search found</extracomment>
+        <translation>
+            <numerusform>Den %n gefundenen Kunden…</numerusform>
+            <numerusform>Die %n gefundenen Kunden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers…</source>
+        <extracomment>export menu</extracomment>
+        <translation>Alle Kunden…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::DraftListModel</name>
+    <message>
+        <source>Order without customer</source>
+        <extracomment>list of order drafts: an order without customer and offer yet</extracomment>
+        <translation>Bestellung ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>list of order drafts: column header</extracomment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <extracomment>list of order drafts: column header, the wizard&apos;s page it was left at</extracomment>
+        <translation>Stand bei</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>list of order drafts: column header</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ExistingCustomerForm</name>
+    <message>
+        <source>There are no customers in the local copy yet. Synchronise first.</source>
+        <extracomment>Customer page: the list of customers is empty</extracomment>
+        <translation>In der lokalen Kopie sind noch keine Kunden. Synchronisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No customer fits. Try a shorter part of the name.</source>
+        <extracomment>Customer page: the search found nothing</extracomment>
+        <translation>Kein Kunde passt. Versuchen Sie einen kürzeren Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>The local copy does not say it; this is your own market.</source>
+        <extracomment>Customer page: hint below the country of an existing customer</extracomment>
+        <translation>Die lokale Kopie nennt es nicht; dies ist Ihr eigener Markt.</translation>
+    </message>
+    <message>
+        <source>Decides which offers and prices apply.</source>
+        <translation>Bestimmt, welche Angebote und Preise gelten.</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship with this customer. The provider will refuse the order until the customer accepts your invitation.</source>
+        <extracomment>Customer page: the provider will refuse an order for this customer</extracomment>
+        <translation>Mit diesem Kunden besteht keine Vertriebspartnerbeziehung. Der Anbieter lehnt die Bestellung ab, bis der Kunde Ihre Einladung annimmt.</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <extracomment>Customer page: label of the search field</extracomment>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Customer page: accessible name of the list of found customers</extracomment>
+        <translation>Gefundene Kunden</translation>
+    </message>
+    <message>
+        <source>Order for</source>
+        <extracomment>Customer page: heading over what is known of the chosen customer</extracomment>
+        <translation>Bestellung für</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Customer page: label</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Customer page: label</extracomment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Customer page: label, the customer&apos;s id, which is also the tenant&apos;s</extracomment>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>Customer page: label, relation between the partner and the customer</extracomment>
+        <translation>Beziehung</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::IdList</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>name of a button that copies an id. %1 is what the id is, for example Order ID</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>IDs to copy</source>
+        <extracomment>heading over ids that can be copied for the provider&apos;s support</extracomment>
+        <translation>IDs zum Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MainWindow</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>navigation: the screen with all customers and subscriptions</extracomment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>navigation: the order wizard</extracomment>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>navigation: what happened, and the state of orders</extracomment>
+        <translation>Aktivitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>navigation</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>name of the left navigation for screen readers</extracomment>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <extracomment>link in a message bar: puts error codes and ids on the clipboard for support</extracomment>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NetworkSection</name>
+    <message>
+        <source>A host name or address, without http://</source>
+        <extracomment>fault beside the host of the proxy</extracomment>
+        <translation>Hostname oder Adresse, ohne http://</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <extracomment>fault beside the port of the proxy</extracomment>
+        <translation>1 bis 65535</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>choice of proxy: what the operating system says</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice of proxy</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <extracomment>choice of proxy: one entered here</extracomment>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>label of a field: host name of the proxy</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>label of a field: port of the proxy</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>label of a field: login name at the proxy</extracomment>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login</source>
+        <extracomment>hint below the proxy user</extracomment>
+        <translation>Leer, wenn der Proxy keine Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>label of a field</extracomment>
+        <translation>Proxy-Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring and not shown again; leave empty to keep the stored one</source>
+        <extracomment>hint below the proxy password</extracomment>
+        <translation>Liegt im Schlüsselbund und wird nicht wieder angezeigt; leer lassen, um das gespeicherte zu behalten</translation>
+    </message>
+    <message>
+        <source>Save proxy settings</source>
+        <extracomment>button in Settings</extracomment>
+        <translation>Proxy-Einstellungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NewCustomerForm</name>
+    <message>
+        <source>Stop asking</source>
+        <extracomment>Customer page: button, takes back the question to the provider about the address</extracomment>
+        <translation>Nicht weiter fragen</translation>
+    </message>
+    <message>
+        <source>Check address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Customer page: the provider&apos;s form of the address. %1 is a postal address</extracomment>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Customer page: heading over company and address</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <extracomment>Customer page: heading over name, e-mail and phone of the contact person</extracomment>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Language of Microsoft&apos;s mails to the customer</source>
+        <extracomment>Customer page: heading over the language of the customer&apos;s mails and portals</extracomment>
+        <translation>Sprache der E-Mails von Microsoft an den Kunden</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <extracomment>Customer page: button, takes over the provider&apos;s form of the address</extracomment>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>With country code, for example +40 21 555 0100</source>
+        <extracomment>Customer page: hint below the phone number</extracomment>
+        <translation>Mit Ländervorwahl, zum Beispiel +40 21 555 0100</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NotesEditor</name>
+    <message>
+        <source>Not saved</source>
+        <extracomment>beside the heading of notes; the reason follows</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>beside the heading of notes</extracomment>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>beside the heading of notes</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>heading in the detail pane: own notes on a customer or subscription
+----------
+name of the notes field for screen readers</extracomment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Only you and this computer see what you write here.</source>
+        <extracomment>in the empty notes field</extracomment>
+        <translation>Was Sie hier schreiben, sehen nur Sie auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OfferModel</name>
+    <message>
+        <source>In the order</source>
+        <extracomment>Offer page, catalog: this offer is already in the order</extracomment>
+        <translation>In der Bestellung</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>Offer page, catalog: a trial offer</extracomment>
+        <translation>Testversion</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Add-On</translation>
+    </message>
+    <message>
+        <source>Add-on, needs %1</source>
+        <translation>Add-On, benötigt %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Offer page, catalog: column header</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>Offer page, catalog: column header, length of the commitment and how it is billed</extracomment>
+        <translation>Laufzeit und Abrechnung</translation>
+    </message>
+    <message>
+        <source>List price per licence</source>
+        <extracomment>Offer page, catalog: column header, our purchase price per licence</extracomment>
+        <translation>Listenpreis pro Lizenz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Offer page, catalog: column header, remarks to an offer</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OfferPage</name>
+    <message>
+        <source>Read the catalogue</source>
+        <extracomment>Offer page: link, reads the catalogue once more</extracomment>
+        <translation>Katalog lesen</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue for %1…</source>
+        <extracomment>Offer page, while offers are read. %1 is a country</extracomment>
+        <translation>Katalog für %1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s country first: it decides which offers there are.</source>
+        <extracomment>Offer page: the customer page has no country yet</extracomment>
+        <translation>Geben Sie zuerst das Land des Kunden ein: Es bestimmt, welche Angebote es gibt.</translation>
+    </message>
+    <message>
+        <source>The catalogue for %1 has not been read yet.</source>
+        <extracomment>Offer page. %1 is a country</extracomment>
+        <translation>Der Katalog für %1 wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No offer fits the search.</source>
+        <extracomment>Offer page: the search found nothing</extracomment>
+        <translation>Kein Angebot passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Prices are unknown: no price list has been read.</source>
+        <extracomment>Offer page, below the catalogue: no price list was read</extracomment>
+        <translation>Preise sind unbekannt: Es wurde keine Preisliste gelesen.</translation>
+    </message>
+    <message>
+        <source>Purchase prices of your price list of %1, per licence and billing period, before tax.</source>
+        <extracomment>Offer page, below the catalogue: whose prices these are. %1 is a date</extracomment>
+        <translation>Einkaufspreise Ihrer Preisliste vom %1, pro Lizenz und Abrechnungszeitraum, vor Steuern.</translation>
+    </message>
+    <message>
+        <source>What is ordered?</source>
+        <extracomment>Order wizard, offer page: title</extracomment>
+        <translation>Was wird bestellt?</translation>
+    </message>
+    <message>
+        <source>Search by product name, or look through the list. One order can hold several offers.</source>
+        <extracomment>Order wizard, offer page: sentence below the title</extracomment>
+        <translation>Suchen Sie nach dem Produktnamen, oder sehen Sie die Liste durch. Eine Bestellung kann mehrere Angebote enthalten.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <extracomment>Offer page: label of the search field</extracomment>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Offer page: accessible name of the list of offers</extracomment>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the order</source>
+        <extracomment>Offer page: button, puts the marked offer into the order</extracomment>
+        <translation>Zur Bestellung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <extracomment>Offer page: heading over the chosen offers</extracomment>
+        <translation>In dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <extracomment>Offer page: nothing has been chosen yet</extracomment>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Bring the removed offer back</source>
+        <extracomment>Offer page: link, brings back the line that was just removed</extracomment>
+        <translation>Entferntes Angebot zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderDetailPane</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Activity, detail of an order: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation>Der Anbieter sagte: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Activity, detail of an order: button, sends an order that was kept</extracomment>
+        <translation>Jetzt s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Give this order up?</source>
+        <extracomment>Question before an order is given up: headline</extracomment>
+        <translation>Diese Bestellung verwerfen?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Steps that were already carried out, such as a customer that was created, stay as they are at the provider.</source>
+        <extracomment>Question before an order is given up: what it means</extracomment>
+        <translation>Sie wird nicht gesendet. Bereits ausgeführte Schritte, etwa ein angelegter Kunde, bleiben beim Anbieter bestehen.</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Bestellung verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Bestellung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <extracomment>Activity, detail of an order: button, opens a draft of the order that waits</extracomment>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Activity, detail of an order: button, the order will not be sent any more</extracomment>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <extracomment>Activity, detail of an order: button, shows the order&apos;s own page, where its first password is</extracomment>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Activity, detail of an order: heading over its steps</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>Activity, detail of an order: label, when it was placed</extracomment>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, detail of an order: label, when its state last changed</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>Activity, detail of an order: label, when the provider is asked next</extracomment>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <extracomment>Activity, detail of an order: label</extracomment>
+        <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Activity, detail of an order: label, a note of colleagues</extracomment>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderLineEditor</name>
+    <message>
+        <source>%1 · %2 per licence</source>
+        <extracomment>Offer page, below the name of a chosen offer. %1 is &quot;1 year, billed monthly&quot;, %2 a price per licence</extracomment>
+        <translation>%1 · %2 pro Lizenz</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <extracomment>Offer page, below the number of licences. %1 are the limits, for example &quot;1 to 300&quot;</extracomment>
+        <translation>Möglich: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue. Remove it.</source>
+        <extracomment>Offer page, below a chosen offer: the catalogue does not have it any more</extracomment>
+        <translation>Nicht mehr im Katalog. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>Offer page, below a chosen add-on. %1 names the subscriptions one of which it needs</extracomment>
+        <translation>Benötigt %1.</translation>
+    </message>
+    <message>
+        <source>The price was %1.</source>
+        <extracomment>Offer page, below a chosen offer whose list price changed. %1 is the earlier price per licence</extracomment>
+        <translation>Der Preis war %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Offer page: label above the number of licences</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences of %1</source>
+        <extracomment>Offer page: accessible name of the field for the number of licences. %1 is the offer</extracomment>
+        <translation>Lizenzen von %1</translation>
+    </message>
+    <message>
+        <source>One licence less</source>
+        <extracomment>Offer page: button [−]</extracomment>
+        <translation>Eine Lizenz weniger</translation>
+    </message>
+    <message>
+        <source>One licence more</source>
+        <extracomment>Offer page: button [+]</extracomment>
+        <translation>Eine Lizenz mehr</translation>
+    </message>
+    <message>
+        <source>Own name (optional)</source>
+        <extracomment>Offer page: label above the own name a subscription gets, for example &quot;Field staff&quot;</extracomment>
+        <translation>Eigener Name (optional)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Offer page: button that takes a line out of the order. %1 is the offer</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Activity, list of orders: an ordered offer. %1 is the offer, %2 the number of licences</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Activity, list of orders: column header</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Activity, list of orders: column header</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Offer and licences</source>
+        <extracomment>Activity, list of orders: column header, what was ordered and how many</extracomment>
+        <translation>Angebot und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>Activity, list of orders: column header, when the person placed it</extracomment>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, list of orders: column header, when the state last changed</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>Activity, list of orders: column header, the provider&apos;s number of the order</extracomment>
+        <translation>Bestell-ID</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderWizardViewModel</name>
+    <message>
+        <source>No account is connected. Connect one before you place an order.</source>
+        <extracomment>Order wizard, message bar: no account is connected</extracomment>
+        <translation>Es ist kein Konto verbunden. Verbinden Sie eines, bevor Sie eine Bestellung aufgeben.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not place orders. You can write the draft; someone with another role can place it.</source>
+        <extracomment>Order wizard, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Die Rolle „%1“ darf keine Bestellungen aufgeben. Sie können den Entwurf schreiben; jemand mit einer anderen Rolle kann sie aufgeben.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>Review page, why the order cannot be placed yet. %1 lists what is missing</extracomment>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for sending</source>
+        <extracomment>Review page, main button when there is no connection: the order stays here until it is sent</extracomment>
+        <translation>Zum Senden auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <extracomment>Review page, main button: sends the order</extracomment>
+        <translation>Bestellung auf&amp;geben</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button beside a progress bar: stops the running work, not a subscription</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewLineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Review page: an ordered offer with its own name. %1 is the offer, %2 the name the person gave it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Review page, table of lines: column header</extracomment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>Review page, table of lines: column header, length of the commitment and how it is billed</extracomment>
+        <translation>Laufzeit und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Review page, table of lines: column header, number of licences</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Price per licence</source>
+        <extracomment>Review page, table of lines: column header, our purchase price per licence</extracomment>
+        <translation>Preis pro Lizenz</translation>
+    </message>
+    <message>
+        <source>Sum per billing period</source>
+        <extracomment>Review page, table of lines: column header, price times licences</extracomment>
+        <translation>Summe pro Abrechnungszeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewPage</name>
+    <message>
+        <source>SAMPLE: this order stays on this computer. Nothing reaches Microsoft.</source>
+        <extracomment>Review page, above the order: what placing does in the sample company</extracomment>
+        <translation>BEISPIEL: Diese Bestellung bleibt auf diesem Computer. Nichts erreicht Microsoft.</translation>
+    </message>
+    <message>
+        <source>SANDBOX: this order goes to the test environment. Nothing is billed.</source>
+        <extracomment>Review page, above the order: what placing does in the sandbox</extracomment>
+        <translation>SANDBOX: Diese Bestellung geht an die Testumgebung. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: this order is placed and billed to %1.</source>
+        <extracomment>Review page, above the order: what placing does in production. %1 is the partner&apos;s company</extracomment>
+        <translation>PRODUKTION: Diese Bestellung wird aufgegeben und %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>Review page, total of the order. %1 lists amounts with their periods</extracomment>
+        <translation>Gesamt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a known price come on top.</source>
+        <extracomment>Review page, below the total. %n is the number of lines whose price is unknown</extracomment>
+        <translation>
+            <numerusform>%n Position ohne bekannten Preis kommt hinzu.</numerusform>
+            <numerusform>%n Positionen ohne bekannten Preis kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Review page, what the order binds to. %1 is the offer, %2 &quot;billed monthly, bound until 3 December 2027&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Amounts are your purchase prices before tax, if the order starts today.</source>
+        <extracomment>Review page, after the sentences on what the order binds to</extracomment>
+        <translation>Die Beträge sind Ihre Einkaufspreise vor Steuern, wenn die Bestellung heute beginnt.</translation>
+    </message>
+    <message>
+        <source>Review the order</source>
+        <extracomment>Order wizard, review page: title</extracomment>
+        <translation>Bestellung prüfen</translation>
+    </message>
+    <message>
+        <source>Until you place the order everything can be changed.</source>
+        <extracomment>Order wizard, review page: sentence below the title</extracomment>
+        <translation>Bis Sie die Bestellung aufgeben, lässt sich alles ändern.</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <extracomment>Review page: accessible name of the table of lines</extracomment>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+    <message>
+        <source>Purchase order number (optional)</source>
+        <extracomment>Review page: label of a field</extracomment>
+        <translation>Auftragsnummer (optional)</translation>
+    </message>
+    <message>
+        <source>Note (optional, stays here)</source>
+        <extracomment>Review page: label of a field, a note for colleagues</extracomment>
+        <translation>Notiz (optional, bleibt hier)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewStep</name>
+    <message>
+        <source>%1 each month</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 jeden Monat</translation>
+    </message>
+    <message>
+        <source>%1 each year</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 jedes Jahr</translation>
+    </message>
+    <message>
+        <source>%1 every two years</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 alle zwei Jahre</translation>
+    </message>
+    <message>
+        <source>%1 every three years</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 alle drei Jahre</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>%1, billing period unknown</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1, Abrechnungszeitraum unbekannt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Review page, label of the customer&apos;s name</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Review page, label: country whose offers and prices apply</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Review page, label of the Microsoft Customer Agreement</extracomment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <extracomment>Review page, label of the new tenant&apos;s name</extracomment>
+        <translation>Neuer Mandant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Review page, label of the postal address</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Review page, label of the contact person</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>Review page, label of the company&apos;s registration number</extracomment>
+        <translation>Registrierungsnummer</translation>
+    </message>
+    <message>
+        <source>On record at the provider</source>
+        <extracomment>Review page, agreement</extracomment>
+        <translation>Beim Anbieter hinterlegt</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Review page, agreement</extracomment>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <extracomment>Review page, agreement. %1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>Angenommen von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ScenarioPage</name>
+    <message>
+        <source>Who is the order for?</source>
+        <extracomment>Order wizard, first page: title</extracomment>
+        <translation>Für wen ist die Bestellung?</translation>
+    </message>
+    <message>
+        <source>What is asked next depends on your answer. You can change it later; nothing you entered is lost.</source>
+        <extracomment>Order wizard, first page: sentence below the title</extracomment>
+        <translation>Ihre Antwort bestimmt, was als Nächstes gefragt wird. Sie können sie später ändern; nichts Eingegebenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>A brand-&amp;new customer</source>
+        <extracomment>Order wizard, first page: a choice</extracomment>
+        <translation>Ein ganz &amp;neuer Kunde</translation>
+    </message>
+    <message>
+        <source>The company has never had a Microsoft subscription paid monthly or yearly, for example Microsoft 365, Office 365 or Exchange Online, under any kind of licence. A customer account and a Microsoft tenant are created for it.</source>
+        <extracomment>Order wizard, first page: what &quot;brand-new customer&quot; means</extracomment>
+        <translation>Die Firma hatte noch nie ein monatlich oder jährlich bezahltes Microsoft-Abonnement, zum Beispiel Microsoft 365, Office 365 oder Exchange Online, in keiner Lizenzform. Ein Kundenkonto und ein Microsoft-Mandant werden für sie angelegt.</translation>
+    </message>
+    <message>
+        <source>One of our &amp;existing customers</source>
+        <extracomment>Order wizard, first page: a choice</extracomment>
+        <translation>Einer unserer &amp;bestehenden Kunden</translation>
+    </message>
+    <message>
+        <source>The company already buys from you and is in your list of customers.</source>
+        <extracomment>Order wizard, first page: what &quot;existing customer&quot; means</extracomment>
+        <translation>Die Firma kauft bereits bei Ihnen und steht in Ihrer Kundenliste.</translation>
+    </message>
+    <message>
+        <source>The company has a Microsoft tenant but is not your customer yet? Orders for it are not possible here yet: first send it your reseller invitation from Partner Center, then order for it as an existing customer.</source>
+        <extracomment>Order wizard, first page: a case that this version cannot order for</extracomment>
+        <translation>Die Firma hat einen Microsoft-Mandanten, ist aber noch nicht Ihr Kunde? Bestellungen für sie sind hier noch nicht möglich: Senden Sie ihr zuerst aus dem Partner Center Ihre Vertriebspartnereinladung und bestellen Sie dann für sie als bestehenden Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SettingsPage</name>
+    <message>
+        <source>Back up to</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Tenantry backup (*.backup)</source>
+        <extracomment>kind of file in the file dialog; the part in brackets stays</extracomment>
+        <translation>Tenantry-Sicherung (*.backup)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <extracomment>question before restoring a backup</extracomment>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>At the next start it takes the place of everything kept here. The files it replaces are set aside, not deleted. Sign-ins are not part of a backup.</source>
+        <extracomment>text of the question before restoring a backup</extracomment>
+        <translation>Beim nächsten Start ersetzt sie alles, was hier aufbewahrt wird. Die ersetzten Dateien werden beiseitegelegt, nicht gelöscht. Anmeldungen sind nicht Teil einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <extracomment>button of the question before restoring a backup</extracomment>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <extracomment>button of the question before restoring a backup</extracomment>
+        <translation>Vorhandenes behalten</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Close Tenantry</source>
+        <extracomment>link in the message bar after a backup was laid ready</extracomment>
+        <translation>Tenantry schließen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the Settings page</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>choice of language: what the operating system says
+----------
+choice of appearance: what the desktop says</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice of appearance</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice of appearance</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <extracomment>label in Settings: where the files are</extracomment>
+        <translation>Profilordner</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted, and neither is a backup: turn on disk encryption. Sign-ins and passwords are in the keyring, not here.</source>
+        <extracomment>note in Settings, section Storage</extracomment>
+        <translation>Diese Dateien sind nicht verschlüsselt, eine Sicherung auch nicht: Schalten Sie die Festplattenverschlüsselung ein. Anmeldungen und Kennwörter liegen im Schlüsselbund, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <extracomment>button; a file dialog follows</extracomment>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>button; a file dialog follows</extracomment>
+        <translation>Wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SettingsViewModel</name>
+    <message>
+        <source>The role is saved.</source>
+        <extracomment>message in Settings after the role was changed</extracomment>
+        <translation>Die Rolle ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The proxy settings are saved and in use.</source>
+        <extracomment>message in Settings after the proxy was changed</extracomment>
+        <translation>Die Proxy-Einstellungen sind gespeichert und in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Signed out; the sign-in is forgotten. What was read stays readable.</source>
+        <extracomment>message in Settings after signing out</extracomment>
+        <translation>Abgemeldet; die Anmeldung ist vergessen. Gelesenes bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>The account is removed. Orders and notes stay in the ledger.</source>
+        <extracomment>message in Settings after an account was removed</extracomment>
+        <translation>Das Konto ist entfernt. Bestellungen und Notizen bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The backup is written. Keep it somewhere safe: it is not encrypted.</source>
+        <extracomment>message in Settings after a backup</extracomment>
+        <translation>Die Sicherung ist geschrieben. Bewahren Sie sie sicher auf: Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The backup is ready and takes its place when Tenantry starts again.</source>
+        <extracomment>message in Settings after choosing a backup to restore</extracomment>
+        <translation>Die Sicherung liegt bereit und wird beim nächsten Start von Tenantry übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ShellViewModel</name>
+    <message numerus="yes">
+        <source>, next try in %n s</source>
+        <extracomment>appended to the connection state in the status bar; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>, nächster Versuch in %n s</numerusform>
+            <numerusform>, nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <extracomment>appended to the connection state in the status bar; %n is a number of minutes</extracomment>
+        <translation>
+            <numerusform>, nächster Versuch in %n min</numerusform>
+            <numerusform>, nächster Versuch in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: no network</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Nicht verbunden: kein Netz</translation>
+    </message>
+    <message>
+        <source>Not connected: no answer from %1</source>
+        <extracomment>connection state in the status bar; %1 is the provider: &quot;Microsoft&quot;, &quot;the sample company&quot;</extracomment>
+        <translation>Nicht verbunden: keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 asks for a pause</source>
+        <extracomment>connection state in the status bar; %1 is the provider: &quot;Microsoft&quot;, &quot;the sample company&quot;</extracomment>
+        <translation>Wartet: Pause auf Wunsch von %1</translation>
+    </message>
+    <message>
+        <source>Not connected: certificate refused</source>
+        <extracomment>connection state in the status bar: the certificate of the other side was refused</extracomment>
+        <translation>Nicht verbunden: Zertifikat abgelehnt</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <extracomment>connection state in the status bar: nothing was asked of the provider yet</extracomment>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>connection state in the status bar: the person switched the network off</extracomment>
+        <translation>Arbeitet offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Connected, sign-in not kept</source>
+        <extracomment>connection state in the status bar: signed in, but the keyring does not keep it</extracomment>
+        <translation>Verbunden, Anmeldung nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reading customers: %1 of %2</source>
+        <extracomment>running sync in the status bar; %1 and %2 are counts of customers</extracomment>
+        <translation>Kunden werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading customers: %1</source>
+        <extracomment>running sync in the status bar, total not known yet; %1 is a count of customers</extracomment>
+        <translation>Kunden werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions: %1 of %2 customers</source>
+        <extracomment>running sync in the status bar; %1 and %2 are counts of customers whose subscriptions are read</extracomment>
+        <translation>Abonnements werden gelesen: %1 von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <extracomment>running sync in the status bar</extracomment>
+        <translation>Abonnements werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the price list</source>
+        <extracomment>running sync in the status bar</extracomment>
+        <translation>Preisliste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <extracomment>running sync in the status bar: asks the provider what changed</extracomment>
+        <translation>Änderungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>status bar: nothing was read from the provider yet</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <extracomment>status bar; %1 is the time (or day and time) of the last sync</extracomment>
+        <translation>Letzte Synchronisierung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>status bar, part of &quot;48 customers, 213 subscriptions&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>status bar, part of &quot;48 customers, 213 subscriptions&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>status bar; %1 is the role of the signed-in person</extracomment>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>You are signed out. You can go on reading and drafting; nothing is read or sent.</source>
+        <extracomment>message bar: the sign-in has ended or was taken back</extracomment>
+        <translation>Sie sind abgemeldet. Sie können weiter lesen und Entwürfe schreiben; vom Anbieter wird nichts gelesen und nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>No answer from %1 since %2. You can go on reading and drafting; what you place is kept until you send it.</source>
+        <extracomment>message bar; %1 is the provider (&quot;Microsoft&quot;), %2 a time</extracomment>
+        <translation>Keine Antwort von %1 seit %2. Sie können weiter lesen und Entwürfe schreiben; was Sie aufgeben, wird aufgehoben, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>No network since %1. You can go on reading and drafting; what you place is kept until you send it.</source>
+        <extracomment>message bar; %1 is a time</extracomment>
+        <translation>Kein Netz seit %1. Sie können weiter lesen und Entwürfe schreiben; was Sie aufgeben, wird aufgehoben, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <extracomment>link in the message bar: asks the provider at once</extracomment>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>link in the message bar: puts the note away until the next start</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The local store was damaged. It was set aside and is being read again from the provider; drafts, orders and notes are safe.</source>
+        <extracomment>message bar: store.db was corrupt at start</extracomment>
+        <translation>Der lokale Speicher war beschädigt. Er wurde beiseitegelegt und wird neu vom Anbieter gelesen; Entwürfe, Bestellungen und Notizen sind sicher.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer, so your sign-in is kept only until you close Tenantry.</source>
+        <extracomment>message bar: no keychain keeps the sign-in</extracomment>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; Ihre Anmeldung gilt daher nur, bis Sie Tenantry schließen.</translation>
+    </message>
+    <message>
+        <source>The last refresh did not finish. %1</source>
+        <extracomment>message bar; %1 is what went wrong, a sentence</extracomment>
+        <translation>Die letzte Aktualisierung wurde nicht fertig. %1</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StartPage</name>
+    <message>
+        <source>Discard “%1”?</source>
+        <extracomment>Question before a draft is discarded: headline. %1 is the draft&apos;s title</extracomment>
+        <translation>„%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>Everything entered in it is removed. This cannot be undone.</source>
+        <extracomment>Question before a draft is discarded: what it means</extracomment>
+        <translation>Alles darin Eingegebene wird entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <extracomment>Question before a draft is discarded: button</extracomment>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <extracomment>Question before a draft is discarded: button</extracomment>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>New order, before one is begun: title</extracomment>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>No order is being written</source>
+        <extracomment>New order: what the screen is for, headline</extracomment>
+        <translation>Es wird gerade keine Bestellung geschrieben</translation>
+    </message>
+    <message>
+        <source>Order subscriptions for a brand-new customer or for one of yours. What you enter is saved as you go; you can leave at any time and go on later.</source>
+        <extracomment>New order: what the screen is for</extracomment>
+        <translation>Bestellen Sie Abonnements für einen ganz neuen Kunden oder für einen Ihrer Kunden. Ihre Eingaben werden laufend gespeichert; Sie können jederzeit aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <extracomment>New order: main button</extracomment>
+        <translation>Bestellung beginnen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>New order: heading over the list of drafts</extracomment>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Start an order</source>
+        <extracomment>New order: button</extracomment>
+        <translation>&amp;Bestellung beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <extracomment>New order: button, opens the marked draft</extracomment>
+        <translation>&amp;Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <extracomment>New order: button, removes the marked draft</extracomment>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StatusPage</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Status page: what the provider said, in its own words. %1 is its text</extracomment>
+        <translation>Der Anbieter sagte: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Status page: button, sends an order that was kept</extracomment>
+        <translation>Jetzt s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Give this order up?</source>
+        <extracomment>Question before an order is given up: headline</extracomment>
+        <translation>Diese Bestellung verwerfen?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Steps that were already carried out, such as a customer that was created, stay as they are at the provider.</source>
+        <extracomment>Question before an order is given up: what it means</extracomment>
+        <translation>Sie wird nicht gesendet. Bereits ausgeführte Schritte, etwa ein angelegter Kunde, bleiben beim Anbieter bestehen.</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Bestellung verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Bestellung behalten</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <extracomment>Order wizard, status page: title until the order was read</extracomment>
+        <translation>Die Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <extracomment>Status page: button, opens a draft of the order that waits</extracomment>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Status page: button, the order will not be sent any more</extracomment>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>First administrator password</source>
+        <extracomment>Status page: heading over the password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Kennwort des ersten Administrators</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Status page: button</extracomment>
+        <translation>Kennwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <extracomment>Status page: name of the button that copies the password</extracomment>
+        <translation>Kennwort kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it</source>
+        <extracomment>Status page: button, the password is removed from the keychain</extracomment>
+        <translation>&amp;Ich habe es gesichert</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Status page: heading over the steps of the order</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <extracomment>Status page: whose password is shown. %1 is a sign-in name</extracomment>
+        <translation>Anmeldename: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StatusStrip</name>
+    <message>
+        <source>Work offline</source>
+        <extracomment>check box at the right end of the status bar</extracomment>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you take this back.</source>
+        <extracomment>tooltip of the check box &quot;Work offline&quot;</extracomment>
+        <translation>Nichts wird gelesen oder gesendet, bis Sie dies zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>link in the status bar: stops the running sync</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <extracomment>symbol button in the status bar; name for screen readers and tooltip</extracomment>
+        <translation>Jetzt aktualisieren (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StepModel</name>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <extracomment>state of a step that was tried several times. %1 is the state, %n the number of tries</extracomment>
+        <translation>
+            <numerusform>%1, %n Versuch</numerusform>
+            <numerusform>%1, %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>table of an order&apos;s steps: column header</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>table of an order&apos;s steps: column header</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>table of an order&apos;s steps: column header, when the state was reached</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>table of an order&apos;s steps: column header, status, code and words of the provider</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
+        <translation>Korrelations-ID</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionFacts</name>
+    <message>
+        <source>Status</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>detail of a subscription: label of a line, why it is suspended</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>detail of a subscription: label of a line, the name a person gave it</extracomment>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>detail of a subscription: label of a line, number of licences</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>detail of a subscription: label of a line, its term with first and last day</extracomment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>detail of a subscription: label of a line, how often it is billed</extracomment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>detail of a subscription: label of a line, what happens at the term&apos;s end</extracomment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>detail of a subscription: label of a line, price per seat</extracomment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <extracomment>detail of a subscription: label of a line, price of all seats</extracomment>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message>
+        <source>Cancel until</source>
+        <extracomment>detail of a subscription: label of a line, last moment to cancel it</extracomment>
+        <translation>Kündbar bis</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>detail of a subscription: label of a line, seats that can be returned</extracomment>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Testversion</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <extracomment>detail of a subscription: label of a line, id of the promotion it was bought with</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Copy order id</source>
+        <extracomment>button beside the order id</extracomment>
+        <translation>Bestell-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Copy subscription id</source>
+        <extracomment>button beside the subscription id</extracomment>
+        <translation>Abonnement-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <extracomment>label of a line: when the provider was last asked</extracomment>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Der Anbieter sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TenantPage</name>
+    <message>
+        <source>The name is final once the order is placed: it cannot be changed, moved or given back. Sign-in names will end in @%1.</source>
+        <extracomment>Tenant page: warning. %1 is the new tenant&apos;s domain, for example nordwind.onmicrosoft.com</extracomment>
+        <translation>Der Name ist endgültig, sobald die Bestellung aufgegeben ist: Er kann nicht geändert, übertragen oder zurückgegeben werden. Anmeldenamen enden auf @%1.</translation>
+    </message>
+    <message>
+        <source>Only “%1” was taken from what you pasted.</source>
+        <extracomment>Tenant page: a full name, URL or mail address was pasted. %1 is the name that was read from it</extracomment>
+        <translation>Aus dem Eingefügten wurde nur „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Microsoft is said to refuse such names; you can try.</source>
+        <extracomment>Tenant page: the name is longer than usually allowed; the provider decides. %1 is a number</extracomment>
+        <translation>Länger als %1 Zeichen. Microsoft soll solche Namen ablehnen; Sie können es versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 characters</source>
+        <extracomment>Tenant page, beside the state: length of the name. %n is the number of characters, %1 the usual limit</extracomment>
+        <translation>
+            <numerusform>%n von %1 Zeichen</numerusform>
+            <numerusform>%n von %1 Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked %1 at %2</source>
+        <extracomment>Tenant page, beside the state. %1 is who was asked (Microsoft), %2 a time of day</extracomment>
+        <translation>Auskunft von %1 um %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Tenant page: button. %1 is a proposed tenant name</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use the marked name</source>
+        <translation>Markierten Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Choose the tenant name</source>
+        <extracomment>Order wizard, tenant page: title</extracomment>
+        <translation>Wählen Sie den Mandantennamen</translation>
+    </message>
+    <message>
+        <source>The customer’s Microsoft tenant is created under this name. People see it in sign-in names until an own domain is added.</source>
+        <extracomment>Order wizard, tenant page: sentence below the title</extracomment>
+        <translation>Unter diesem Namen wird der Microsoft-Mandant des Kunden angelegt. Er steht in Anmeldenamen, bis eine eigene Domäne hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Proposals from the legal name</source>
+        <extracomment>Tenant page: heading over the table of proposed names</extracomment>
+        <translation>Vorschläge aus dem Firmennamen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Tenant page: button, asks the provider anew about all names</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked the name</source>
+        <extracomment>Tenant page: check box; the name can never be changed</extracomment>
+        <translation>Ich habe den Namen &amp;geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TenantProposalModel</name>
+    <message>
+        <source>In use above</source>
+        <extracomment>Tenant page, table of proposals: this name stands in the field above</extracomment>
+        <translation>Oben verwendet</translation>
+    </message>
+    <message>
+        <source>Waits for the check above</source>
+        <extracomment>Tenant page, table of proposals: this name is checked after the ones above it</extracomment>
+        <translation>Wartet auf die Prüfung oben</translation>
+    </message>
+    <message>
+        <source>Another organisation owns it</source>
+        <extracomment>Tenant page, table of proposals</extracomment>
+        <translation>Gehört einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>Already a customer: %1</source>
+        <extracomment>Tenant page, table of proposals. %1 is one of our customers&apos; company name</extracomment>
+        <translation>Bereits Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <extracomment>Tenant page, table of proposals. %1 is an HTTP status number such as 500</extracomment>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Tenant page, table of proposals: why the name was not checked</extracomment>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Tenant page, table of proposals: column header</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Tenant page, table of proposals: column header</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WelcomePage</name>
+    <message>
+        <source>Tenantry</source>
+        <extracomment>title of the first start; the program&apos;s name</extracomment>
+        <translation>Tenantry</translation>
+    </message>
+    <message>
+        <source>Customers, subscriptions and orders of a Microsoft cloud reseller, online and offline.</source>
+        <extracomment>first start, below the title</extracomment>
+        <translation>Kunden, Abonnements und Bestellungen eines Microsoft-Cloud-Vertriebspartners, online und offline.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <extracomment>first start, headline of the first way in</extracomment>
+        <translation>Mit Beispielfirma ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented reseller with invented customers runs on this computer. Order, search and go offline as you like; nothing reaches Microsoft.</source>
+        <extracomment>first start, about the sample company</extracomment>
+        <translation>Ein erfundener Vertriebspartner mit erfundenen Kunden läuft auf diesem Computer. Sie können nach Belieben bestellen, suchen und offline gehen; nichts erreicht Microsoft.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center</source>
+        <extracomment>first start, headline of the second way in</extracomment>
+        <translation>Partner Center verbinden</translation>
+    </message>
+    <message>
+        <source>Work with your own customers. You need a client id from your administrator; the next page has the text to send. Sign-in happens in your browser.</source>
+        <extracomment>first start, about connecting the real provider</extracomment>
+        <translation>Arbeiten Sie mit Ihren eigenen Kunden. Sie brauchen eine Client-ID von Ihrem Administrator; die nächste Seite enthält den Text zum Senden. Die Anmeldung erfolgt in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>button of the first start: opens account set-up; more input follows</extracomment>
+        <translation>Partner Center verbinden…</translation>
+    </message>
+    <message>
+        <source>Tenantry keeps customers, orders and prices in files on this computer. They are not encrypted: turn on disk encryption. Sign-ins are kept in the keyring, never in these files.</source>
+        <extracomment>first start: nothing is encrypted at rest</extracomment>
+        <translation>Tenantry bewahrt Kunden, Bestellungen und Preise in Dateien auf diesem Computer auf. Sie sind nicht verschlüsselt: Schalten Sie die Festplattenverschlüsselung ein. Anmeldungen liegen im Schlüsselbund, nie in diesen Dateien.</translation>
+    </message>
+    <message>
+        <source>Starting the sample company…</source>
+        <extracomment>button of the first start while the sample company is being started</extracomment>
+        <translation>Beispielfirma wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Try the sample company</source>
+        <translation>Beispielfirma ausprobieren</translation>
+    </message>
+    <message>
+        <source>The sample company could not be started. %1</source>
+        <extracomment>message bar of the first start; %1 is what went wrong, a sentence</extracomment>
+        <translation>Die Beispielfirma konnte nicht gestartet werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WizardSidebar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <extracomment>Order wizard, list of pages: beside a page, number of things missing there</extracomment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Order wizard, below the list &quot;Still missing&quot;: how many more there are</extracomment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>Order wizard: heading of the list of pages</extracomment>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <extracomment>Order wizard: heading of the list of what is missing</extracomment>
+        <translation>Es fehlt noch</translation>
+    </message>
+    <message>
+        <source>You may go on. These are needed before the order can be placed.</source>
+        <extracomment>Order wizard: below the list of what is missing</extracomment>
+        <translation>Sie dürfen fortfahren. Dies wird nötig, bevor die Bestellung aufgegeben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WizardView</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Order wizard, footer button of the status page: the order goes on by itself</extracomment>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>&amp;Schließen, Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <extracomment>Order wizard, footer button of the status page</extracomment>
+        <translation>&amp;Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <extracomment>Order wizard, footer button while the order is being put into the ledger</extracomment>
+        <translation>Wird aufgegeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <extracomment>Order wizard, footer button. %1 is the name of the next page</extracomment>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Order wizard, footer. %1 is a time of day</extracomment>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <extracomment>Order wizard, footer: nothing has been entered yet</extracomment>
+        <translation>Wird laufend gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <extracomment>Order wizard, footer: the last typing is being saved</extracomment>
+        <translation>Entwurf wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <extracomment>Order wizard, footer: the draft could not be written</extracomment>
+        <translation>Der Entwurf ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Order wizard, footer button</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
 </TS>

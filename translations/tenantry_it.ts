@@ -1,4 +1,4839 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_GB">
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Order kept for sending</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Ordine conservato per l&apos;invio</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Ordine inviato</translation>
+    </message>
+    <message>
+        <source>Order active</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Ordine attivo</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Ordine rifiutato</translation>
+    </message>
+    <message>
+        <source>Order waits for a decision</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Ordine in attesa di una decisione</translation>
+    </message>
+    <message>
+        <source>Order given up</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Ordine abbandonato</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <extracomment>Activity, what happened: customers and subscriptions were read from the provider</extracomment>
+        <translation>Sincronizzazione eseguita</translation>
+    </message>
+    <message>
+        <source>Synchronisation failed</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Sincronizzazione non riuscita</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Account connesso</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Disconnessione eseguita</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Account rimosso</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <extracomment>Activity, what happened: a note to a customer or subscription</extracomment>
+        <translation>Nota modificata</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Bozza eliminata</translation>
+    </message>
+    <message>
+        <source>Local copy rebuilt</source>
+        <extracomment>Activity, what happened: the damaged local copy was made anew</extracomment>
+        <translation>Copia locale ricreata</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Backup eseguito</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Customer page, beside &quot;Check address&quot;</extracomment>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>The address exists.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>L&apos;indirizzo esiste.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows it in another form.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Microsoft lo conosce in un&apos;altra forma.</translation>
+    </message>
+    <message>
+        <source>Only part of the address was found.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>È stata trovata solo una parte dell&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The address was not found. You can go on.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address; it does not block</extracomment>
+        <translation>L&apos;indirizzo non è stato trovato. È possibile proseguire.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Non verificato.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. You can go on.</source>
+        <extracomment>Customer page, the provider gave no opinion of the address; it does not block</extracomment>
+        <translation>Verifica non riuscita. È possibile proseguire.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCells</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name of a subscription in the tree; %1 is the offer&apos;s name, %2 the nickname a person gave it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>unit beside a price from the price list (not from an order); %1 is for example &quot;EUR/mo&quot;</extracomment>
+        <translation>%1 listino</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Il fornitore dice: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>tooltip of a price; %1 is a number of seats, %2 an amount such as 22.00 EUR/mo</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Price of the order.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Prezzo dell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Price of the list; the price of the order is not known.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Prezzo di listino; il prezzo dell&apos;ordine non è noto.</translation>
+    </message>
+    <message>
+        <source>Neither the order nor the price list tells the price.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Né l&apos;ordine né il listino prezzi indicano il prezzo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the customer tree</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>column of the customer tree: number of licences</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column of the customer tree</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>column of the customer tree: last day of the term</extracomment>
+        <translation>Fine del periodo</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column of the customer tree: what happens at the term&apos;s end</extracomment>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>column of the customer tree: seats times price per seat</extracomment>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>renewal column: the subscription is over, nothing renews</extracomment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>renewal column: the subscription renews by itself</extracomment>
+        <translation>Si rinnova</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <extracomment>renewal column: the subscription ends with its term</extracomment>
+        <translation>Si interrompe alla fine</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWords</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>detail of a customer: we hold delegated admin rights there</extracomment>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>detail of a customer: we hold no delegated admin rights there</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <extracomment>detail of a customer: the provider has no customer agreement on record</extracomment>
+        <translation>Nessuno registrato</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>detail of a customer: the agreements were not asked for yet</extracomment>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>%1, accepted %2</source>
+        <extracomment>an agreement; %1 is its name, %2 the day it was accepted</extracomment>
+        <translation>%1, accettato il %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <extracomment>detail of a customer: how many subscriptions it has</extracomment>
+        <translation>
+            <numerusform>%n sottoscrizione</numerusform>
+            <numerusform>%n sottoscrizioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation>
+            <numerusform>%n licenza</numerusform>
+            <numerusform>%n licenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>detail of a customer; %1 is &quot;4 subscriptions&quot;, %2 &quot;157 seats&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>when the provider was last asked</extracomment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>term of a subscription; %1 is for example &quot;Annual&quot;, %2 first day, %3 last day</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>term of a subscription whose first day is not known; %1 is for example &quot;Annual&quot;, %2 the last day</extracomment>
+        <translation>%1, fino al %2</translation>
+    </message>
+    <message>
+        <source>Renews after %1</source>
+        <extracomment>what happens at the term&apos;s end; %1 is the last day</extracomment>
+        <translation>Si rinnova dopo il %1</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>what happens at the term&apos;s end</extracomment>
+        <translation>Rinnovo automatico</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <extracomment>what happens at the term&apos;s end; %1 is the last day</extracomment>
+        <translation>Si interrompe dopo il %1</translation>
+    </message>
+    <message>
+        <source>Stops at the end of its term</source>
+        <extracomment>what happens at the term&apos;s end</extracomment>
+        <translation>Si interrompe alla fine del periodo di validità</translation>
+    </message>
+    <message>
+        <source>%1, with changes for the next term</source>
+        <extracomment>what happens at the term&apos;s end: changes are scheduled; %1 is for example &quot;Renews after 18 Jun 2027&quot;</extracomment>
+        <translation>%1, con modifiche per il periodo successivo</translation>
+    </message>
+    <message>
+        <source>Ended, does not renew</source>
+        <extracomment>what happens at the term&apos;s end: the subscription is over already</extracomment>
+        <translation>Terminata, nessun rinnovo</translation>
+    </message>
+    <message>
+        <source>%1, as ordered</source>
+        <extracomment>a price; %1 is for example &quot;22.00 EUR per seat and month&quot;</extracomment>
+        <translation>%1, come da ordine</translation>
+    </message>
+    <message>
+        <source>%1, list price (the order&apos;s is not known)</source>
+        <extracomment>a price; %1 is for example &quot;22.00 EUR per seat and month&quot;</extracomment>
+        <translation>%1, prezzo di listino (quello dell&apos;ordine non è noto)</translation>
+    </message>
+    <message>
+        <source>unknown: neither the order nor the price list tells it</source>
+        <extracomment>detail of a subscription: neither order nor price list tell the price</extracomment>
+        <translation>sconosciuto: non lo indicano né l&apos;ordine né il listino prezzi</translation>
+    </message>
+    <message>
+        <source>Was possible until %1</source>
+        <extracomment>a deadline that has passed; %1 is date and time</extracomment>
+        <translation>Era possibile fino al %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>seats that can be returned; %1 is &quot;8 seats&quot;, %2 a deadline</extracomment>
+        <translation>%1 fino al %2</translation>
+    </message>
+    <message>
+        <source>Yes, a free trial</source>
+        <extracomment>detail of a subscription: it is a free trial</extracomment>
+        <translation>Sì, una versione di valutazione gratuita</translation>
+    </message>
+    <message>
+        <source>%1 per seat and month</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 per licenza al mese</translation>
+    </message>
+    <message>
+        <source>%1 per seat and year</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 per licenza all&apos;anno</translation>
+    </message>
+    <message>
+        <source>%1 per seat, once</source>
+        <extracomment>price of a subscription that is paid once; %1 is an amount with its currency</extracomment>
+        <translation>%1 per licenza, una tantum</translation>
+    </message>
+    <message>
+        <source>%1 per seat and two years</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 per licenza ogni due anni</translation>
+    </message>
+    <message>
+        <source>%1 per seat and three years</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 per licenza ogni tre anni</translation>
+    </message>
+    <message>
+        <source>%1 per seat</source>
+        <extracomment>price of a subscription whose billing plan is not known; %1 is an amount with its currency</extracomment>
+        <translation>%1 per licenza</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>What was sent may have taken effect all the same; it is read back before anything is repeated.</source>
+        <extracomment>appended to an error: the request left and no answer was read</extracomment>
+        <translation>Quanto inviato potrebbe aver avuto effetto comunque; lo stato viene riletto prima di ripetere qualsiasi operazione.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <extracomment>error sentence and next step: no network, or working offline</extracomment>
+        <translation>Manca la connessione al fornitore.</translation>
+    </message>
+    <message>
+        <source>You can go on reading and drafting; try again when you are connected.</source>
+        <translation>È possibile continuare a leggere e preparare bozze; riprovare quando la connessione è disponibile.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <extracomment>error sentence and next step: no complete answer in time</extracomment>
+        <translation>Il fornitore non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Riprovare tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is: its certificate was refused. Nothing was sent.</source>
+        <extracomment>error sentence and next step: the certificate of the other side was refused</extracomment>
+        <translation>La controparte non ha potuto dimostrare la propria identità: il certificato è stato rifiutato. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and the proxy settings, or ask your administrator.</source>
+        <translation>Controllare l&apos;orologio di questo computer e le impostazioni del proxy, oppure rivolgersi all&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The answer pointed to an address that does not belong to the provider. It was not followed.</source>
+        <extracomment>error sentence and next step: an address that does not belong to the provider</extracomment>
+        <translation>La risposta rimandava a un indirizzo che non appartiene al fornitore. Il rimando non è stato seguito.</translation>
+    </message>
+    <message>
+        <source>If this happens again, tell support.</source>
+        <translation>Se succede di nuovo, informare l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>error sentence and next step</extracomment>
+        <translation>Accesso non effettuato.</translation>
+    </message>
+    <message>
+        <source>Sign in again to read and send.</source>
+        <translation>Accedere di nuovo per leggere e inviare.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this at the provider.</source>
+        <extracomment>error sentence and next step: HTTP status 403</extracomment>
+        <translation>L&apos;account non dispone dell&apos;autorizzazione necessaria presso il fornitore.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the Admin agent or Sales agent role.</source>
+        <translation>Chiedere all&apos;amministratore il ruolo di agente di amministrazione o agente di vendita.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer.</source>
+        <extracomment>error sentence and next step: the keychain of the desktop is absent, locked or silent</extracomment>
+        <translation>Il portachiavi di questo computer non ha risposto.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; until then a sign-in lasts only while Tenantry is open.</source>
+        <translation>Sbloccarlo e riprovare; fino ad allora l&apos;accesso dura solo finché Tenantry è aperto.</translation>
+    </message>
+    <message>
+        <source>The provider refused this (status %1).</source>
+        <extracomment>error sentence: refused without a word why; %1 is the HTTP status</extracomment>
+        <translation>Il fornitore ha rifiutato l&apos;operazione (stato %1).</translation>
+    </message>
+    <message>
+        <source>The provider refused this: %1</source>
+        <extracomment>error sentence; %1 is the provider&apos;s own words</extracomment>
+        <translation>Il fornitore ha rifiutato l&apos;operazione: %1</translation>
+    </message>
+    <message>
+        <source>The provider refused this with code %1.</source>
+        <extracomment>error sentence; %1 is the provider&apos;s code</extracomment>
+        <translation>Il fornitore ha rifiutato l&apos;operazione con il codice %1.</translation>
+    </message>
+    <message>
+        <source>The provider refused this with code %1: %2</source>
+        <extracomment>error sentence; %1 is the provider&apos;s code, %2 its own words</extracomment>
+        <translation>Il fornitore ha rifiutato l&apos;operazione con il codice %1: %2</translation>
+    </message>
+    <message>
+        <source>The provider no longer knows this.</source>
+        <extracomment>error sentence and next step: HTTP status 404</extracomment>
+        <translation>Il fornitore non conosce più questo elemento.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aggiornare per vedere la situazione attuale.</translation>
+    </message>
+    <message>
+        <source>This was changed at the provider in the meantime.</source>
+        <extracomment>error sentence and next step: HTTP status 409 or 412</extracomment>
+        <translation>Nel frattempo questo elemento è stato modificato presso il fornitore.</translation>
+    </message>
+    <message>
+        <source>Refresh, look again, then repeat.</source>
+        <translation>Aggiornare, controllare di nuovo, poi ripetere.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause: too many requests.</source>
+        <extracomment>error sentence: HTTP status 429</extracomment>
+        <translation>Il fornitore chiede una pausa: troppe richieste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <extracomment>next step after &quot;too many requests&quot;; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Si prosegue automaticamente tra %n secondo.</numerusform>
+            <numerusform>Si prosegue automaticamente tra %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <extracomment>next step after &quot;too many requests&quot;, length of the pause not told</extracomment>
+        <translation>Si prosegue automaticamente.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault of its own (status %1).</source>
+        <extracomment>error sentence and next step; %1 is the HTTP status</extracomment>
+        <translation>Si è verificato un guasto presso il fornitore (stato %1).</translation>
+    </message>
+    <message>
+        <source>The answer of the provider could not be read. Nothing was taken from it.</source>
+        <extracomment>error sentence and next step: an answer that could not be read</extracomment>
+        <translation>Non è stato possibile leggere la risposta del fornitore. Non ne è stato ripreso nulla.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, copy the details for support.</source>
+        <translation>Riprovare; se il problema persiste, copiare i dettagli per l&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written and nothing was lost.</source>
+        <extracomment>error sentence and next step</extracomment>
+        <translation>Il disco è pieno. Non è stato scritto nulla e nulla è andato perso.</translation>
+    </message>
+    <message>
+        <source>Free some space, then repeat.</source>
+        <translation>Liberare spazio, poi ripetere.</translation>
+    </message>
+    <message>
+        <source>A file of Tenantry is damaged.</source>
+        <extracomment>error sentence and next step; a file of the program is corrupt</extracomment>
+        <translation>Un file di Tenantry è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or let a refresh rebuild the store.</source>
+        <translation>Ripristinare un backup oppure ricreare l&apos;archivio con un aggiornamento.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Tenantry. It was not touched.</source>
+        <extracomment>error sentence and next step; a file was written by a newer version of the program</extracomment>
+        <translation>Questo file è stato scritto da una versione più recente di Tenantry. Non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installare la versione più recente per aprirlo.</translation>
+    </message>
+    <message>
+        <source>Another Tenantry has this profile open.</source>
+        <extracomment>error sentence and next step; the profile is open in another process</extracomment>
+        <translation>Questo profilo è aperto in un&apos;altra istanza di Tenantry.</translation>
+    </message>
+    <message>
+        <source>Close it there, then repeat.</source>
+        <translation>Chiuderlo in quell&apos;istanza, poi ripetere.</translation>
+    </message>
+    <message>
+        <source>This input does not fit.</source>
+        <extracomment>error sentence; the input does not fit; %1 names field, file or line</extracomment>
+        <translation>Il dato immesso non è adatto.</translation>
+    </message>
+    <message>
+        <source>This does not fit: %1</source>
+        <translation>Dato non adatto: %1</translation>
+    </message>
+    <message>
+        <source>The store of Tenantry could not be read or written.</source>
+        <extracomment>error sentence and next step: a database fault</extracomment>
+        <translation>Non è stato possibile leggere o scrivere l&apos;archivio di Tenantry.</translation>
+    </message>
+    <message>
+        <source>Restart Tenantry; if it stays, restore a backup.</source>
+        <translation>Riavviare Tenantry; se il problema persiste, ripristinare un backup.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>error sentence: the person or a newer request took it back</extracomment>
+        <translation>Annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>new or existing customer</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Scenario:&quot;</extracomment>
+        <translation>cliente nuovo o esistente</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>nessuno selezionato</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>ragione sociale</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>numero di registrazione</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>via e numero civico</translation>
+    </message>
+    <message>
+        <source>second address line</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>seconda riga dell&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>codice postale</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>città</translation>
+    </message>
+    <message>
+        <source>state or county</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>stato o provincia</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>cognome</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>indirizzo di posta elettronica</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>language and region</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>lingua e area geografica</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>lingua</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>the name is invalid</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>il nome non è valido</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>il nome è già in uso</translation>
+    </message>
+    <message>
+        <source>confirm the name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;: a check box is not ticked</extracomment>
+        <translation>confermare il nome</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>nessuna selezione</translation>
+    </message>
+    <message>
+        <source>number of licences</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>numero di licenze</translation>
+    </message>
+    <message>
+        <source>an offer is no longer sold</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>un&apos;offerta non è più in vendita</translation>
+    </message>
+    <message>
+        <source>who accepted it</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;: the person who accepted it</extracomment>
+        <translation>chi l&apos;ha accettato</translation>
+    </message>
+    <message>
+        <source>day of acceptance</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;</extracomment>
+        <translation>giorno di accettazione</translation>
+    </message>
+    <message>
+        <source>your confirmation</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;</extracomment>
+        <translation>la conferma</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Ragione sociale</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Numero di registrazione</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Via e numero civico</translation>
+    </message>
+    <message>
+        <source>Second address line (optional)</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Seconda riga dell&apos;indirizzo (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Codice postale</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>State or county</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Stato o provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Order wizard, label of a field: of the contact person</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Order wizard, label of a field: of the contact person</extracomment>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <extracomment>Order wizard, label of a field: the customer&apos;s language and region, for example Romanian (Romania)</extracomment>
+        <translation>Lingua e area geografica</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <extracomment>Order wizard, label of a field: language of the customer&apos;s mails</extracomment>
+        <translation>Lingua dei messaggi</translation>
+    </message>
+    <message>
+        <source>Tenant name</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Nome del tenant</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <extracomment>Order wizard, label of a field: day on which the agreement was accepted</extracomment>
+        <translation>Accettato il</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Svizzera</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Stati Uniti</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Spagna</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Ungheria</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Review and place</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Verifica e invio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <extracomment>Order wizard, fault beside a field that must be filled in</extracomment>
+        <translation>Campo obbligatorio.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <extracomment>Order wizard, fault beside a field. %1 is the largest number of characters</extracomment>
+        <translation>Troppo lungo: al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Too short.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Troppo corto.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <extracomment>Agreement page, fault beside the day of acceptance</extracomment>
+        <translation>Questo giorno è nel futuro.</translation>
+    </message>
+    <message>
+        <source>The provider accepts no address at %1.</source>
+        <extracomment>Order wizard, fault beside an e-mail field. %1 is an internet domain</extracomment>
+        <translation>Il fornitore non accetta indirizzi presso %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. Allowed: %1.</source>
+        <extracomment>Order wizard, fault beside a field. %1 names what is allowed</extracomment>
+        <translation>Non consentito qui. Consentito: %1.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Il fornitore non accetta questo valore.</translation>
+    </message>
+    <message>
+        <source>Not the form used in this country, for example %1.</source>
+        <extracomment>Order wizard, fault beside a field. %1 is an example or a pattern of what is expected</extracomment>
+        <translation>Forma non usata in questo paese, ad esempio %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <extracomment>Order wizard, fault beside an e-mail field</extracomment>
+        <translation>Questo non è un indirizzo di posta elettronica.</translation>
+    </message>
+    <message>
+        <source>Not the form used in this country.</source>
+        <extracomment>Order wizard, fault beside a field, for example a postal code</extracomment>
+        <translation>Forma non usata in questo paese.</translation>
+    </message>
+    <message>
+        <source>The provider accepts no address at Microsoft or at your own company.</source>
+        <extracomment>Order wizard, fault beside an e-mail field</extracomment>
+        <translation>Il fornitore non accetta indirizzi presso Microsoft o presso la propria azienda.</translation>
+    </message>
+    <message>
+        <source>This is only a legal form. Enter the whole company name.</source>
+        <extracomment>Order wizard, fault beside the company name: only &quot;GmbH&quot; or &quot;SRL&quot; was entered</extracomment>
+        <translation>Questa è solo una forma giuridica. Immettere la ragione sociale completa.</translation>
+    </message>
+    <message>
+        <source>The name needs letters or digits.</source>
+        <extracomment>Order wizard, fault beside the company name</extracomment>
+        <translation>Il nome deve contenere lettere o cifre.</translation>
+    </message>
+    <message>
+        <source>The name ends like an internet domain. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Il nome termina come un dominio Internet. Microsoft potrebbe chiedere chiarimenti.</translation>
+    </message>
+    <message>
+        <source>The name is one repeated character. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Il nome è un solo carattere ripetuto. Microsoft potrebbe chiedere chiarimenti.</translation>
+    </message>
+    <message>
+        <source>The name is single letters with spaces. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Il nome è composto da singole lettere separate da spazi. Microsoft potrebbe chiedere chiarimenti.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Order wizard, a link in the list &quot;Still missing&quot;. %1 is the page, %2 the field: &quot;Customer: postal code&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Order wizard, a language with its region, each in its own language: &quot;română (România)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FormatWords</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>a price, date or number nobody told us; stands in a table cell</extracomment>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1/mo</source>
+        <extracomment>small unit beside a price: per month; %1 is the currency code</extracomment>
+        <translation>%1/mese</translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <extracomment>small unit beside a price: per year; %1 is the currency code</extracomment>
+        <translation>%1/anno</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <extracomment>small unit beside a price: paid once; %1 is the currency code</extracomment>
+        <translation>%1 una tantum</translation>
+    </message>
+    <message>
+        <source>%1/2 yr</source>
+        <extracomment>small unit beside a price: per two years; %1 is the currency code</extracomment>
+        <translation>%1/2 anni</translation>
+    </message>
+    <message>
+        <source>%1/3 yr</source>
+        <extracomment>small unit beside a price: per three years; %1 is the currency code</extracomment>
+        <translation>%1/3 anni</translation>
+    </message>
+    <message>
+        <source>%1 UTC · %2 here</source>
+        <extracomment>a deadline in both zones; %1 is date and time in UTC, %2 the time (and day, if another) on this computer</extracomment>
+        <translation>%1 UTC · %2 ora locale</translation>
+    </message>
+</context>
+<context>
+    <name>IntentWords</name>
+    <message>
+        <source>Check the tenant name</source>
+        <extracomment>one step of an order: ask once more whether the tenant name is free</extracomment>
+        <translation>Verificare il nome del tenant</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Creare il cliente</translation>
+    </message>
+    <message>
+        <source>Record the customer agreement</source>
+        <extracomment>one step of an order: tell the provider that the customer accepted the agreement</extracomment>
+        <translation>Registrare il contratto del cliente</translation>
+    </message>
+    <message>
+        <source>Find the offer in the catalogue</source>
+        <extracomment>one step of an order: read which variant of the offer can be bought now</extracomment>
+        <translation>Trovare l&apos;offerta nel catalogo</translation>
+    </message>
+    <message>
+        <source>Fill the cart</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Riempire il carrello</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Confermare il carrello</translation>
+    </message>
+    <message>
+        <source>Wait until it is active</source>
+        <extracomment>one step of an order: wait until the subscription is active</extracomment>
+        <translation>Attendere che sia attivo</translation>
+    </message>
+    <message>
+        <source>Our order ID</source>
+        <extracomment>label of an id that can be copied: our own number of the order</extracomment>
+        <translation>ID ordine interno</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>label of an id that can be copied: the provider&apos;s number of the order</extracomment>
+        <translation>ID ordine</translation>
+    </message>
+    <message>
+        <source>Customer and tenant ID</source>
+        <extracomment>label of an id that can be copied: the customer&apos;s number, which is also the tenant&apos;s</extracomment>
+        <translation>ID cliente e tenant</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>label of an id that can be copied</extracomment>
+        <translation>ID sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Cart ID</source>
+        <extracomment>label of an id that can be copied: the provider&apos;s number of the cart</extracomment>
+        <translation>ID carrello</translation>
+    </message>
+    <message>
+        <source>Look for the customer agreement</source>
+        <extracomment>one step of an order: look whether the provider has the customer&apos;s agreement on record</extracomment>
+        <translation>Cercare il contratto del cliente</translation>
+    </message>
+    <message>
+        <source>Read the agreement in force</source>
+        <extracomment>one step of an order: read which version of the agreement is in force</extracomment>
+        <translation>Leggere il contratto in vigore</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
+        <translation>%1 (riga %2)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>billed monthly</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed monthly&quot;</extracomment>
+        <translation>fatturazione mensile</translation>
+    </message>
+    <message>
+        <source>billed yearly</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed yearly&quot;</extracomment>
+        <translation>fatturazione annuale</translation>
+    </message>
+    <message>
+        <source>billed every two years</source>
+        <extracomment>Offer, second half of a phrase: &quot;3 years, billed every two years&quot;</extracomment>
+        <translation>fatturazione ogni due anni</translation>
+    </message>
+    <message>
+        <source>billed every three years</source>
+        <extracomment>Offer, second half of a phrase: &quot;3 years, billed every three years&quot;</extracomment>
+        <translation>fatturazione ogni tre anni</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed once&quot;</extracomment>
+        <translation>fatturazione una tantum</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 month, not billed&quot; (trials)</extracomment>
+        <translation>senza fatturazione</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Offer: term and billing plan. %1 is &quot;1 year&quot;, %2 is &quot;billed monthly&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, term unknown</source>
+        <extracomment>Review page, what the customer is bound to. %1 is &quot;billed monthly&quot;</extracomment>
+        <translation>%1, periodo di validità sconosciuto</translation>
+    </message>
+    <message>
+        <source>trial, ends on %1</source>
+        <extracomment>Review page: a trial. %1 is the day it ends</extracomment>
+        <translation>versione di valutazione, termina il %1</translation>
+    </message>
+    <message>
+        <source>%1, bound until %2</source>
+        <extracomment>Review page, what the customer is bound to. %1 is &quot;billed monthly&quot;, %2 is the last day of the term</extracomment>
+        <translation>%1, impegno fino al %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatusWords</name>
+    <message>
+        <source>Nothing was ordered. Look at the new price, then decide.</source>
+        <extracomment>Status page, what to do when the price changed</extracomment>
+        <translation>Non è stato ordinato nulla. Controllare il nuovo prezzo, poi decidere.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose another name.</source>
+        <extracomment>Status page, what to do when the tenant name is taken</extracomment>
+        <translation>Non è stato ordinato nulla. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Confirm who accepted the agreement, then place the order again.</source>
+        <extracomment>Status page, what to do when the agreement is missing</extracomment>
+        <translation>Non è stato ordinato nulla. Confermare chi ha accettato il contratto, poi inviare di nuovo l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose another offer.</source>
+        <extracomment>Status page, what to do when an offer is no longer sold</extracomment>
+        <translation>Non è stato ordinato nulla. Scegliere un&apos;altra offerta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Ask again from time to time.</source>
+        <extracomment>Status page, what to do when the provider reviews the order</extracomment>
+        <translation>Non c&apos;è nulla da fare. Chiedere di nuovo di tanto in tanto.</translation>
+    </message>
+    <message>
+        <source>The steps below say which. Order the refused ones again in a new order.</source>
+        <extracomment>Status page, what to do when only some lines were ordered</extracomment>
+        <translation>I passaggi seguenti indicano quali. Ordinare di nuovo quelle rifiutate in un nuovo ordine.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Look at the customer in the provider&apos;s portal, or ask again here.</source>
+        <extracomment>Status page, what to do when it is not known whether the order took effect</extracomment>
+        <translation>Non viene inviato di nuovo automaticamente. Controllare il cliente nel portale del fornitore, oppure chiedere di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>The order is kept for sending</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>L&apos;ordine è conservato per l&apos;invio</translation>
+    </message>
+    <message>
+        <source>The order is being placed</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>L&apos;invio dell&apos;ordine è in corso</translation>
+    </message>
+    <message>
+        <source>The order is active</source>
+        <extracomment>Status page, headline: the provider confirmed every step</extracomment>
+        <translation>L&apos;ordine è attivo</translation>
+    </message>
+    <message>
+        <source>The provider refused the order</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Il fornitore ha rifiutato l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>The order waits for a decision</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>L&apos;ordine è in attesa di una decisione</translation>
+    </message>
+    <message>
+        <source>The order was given up</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>L&apos;ordine è stato abbandonato</translation>
+    </message>
+    <message>
+        <source>It is not sent by itself when the connection comes back. Send it when you are ready.</source>
+        <extracomment>Status page: an order that was written offline</extracomment>
+        <translation>Non viene inviato automaticamente al ritorno della connessione. Inviarlo quando si è pronti.</translation>
+    </message>
+    <message>
+        <source>This may take some minutes. You can leave this page; Activity shows the order.</source>
+        <extracomment>Status page: an order under way</extracomment>
+        <translation>L&apos;operazione può richiedere alcuni minuti. È possibile lasciare questa pagina; l&apos;ordine è visibile in Attività.</translation>
+    </message>
+    <message>
+        <source>It will not be sent again. The provider&apos;s words and the IDs below help its support.</source>
+        <extracomment>Status page: a refused order</extracomment>
+        <translation>Non verrà inviato di nuovo. Le parole del fornitore e gli ID seguenti sono utili all&apos;assistenza.</translation>
+    </message>
+    <message>
+        <source>%1: %2 when reviewed, %3 now</source>
+        <extracomment>Status page, a price that changed. %1 is the offer, %2 the reviewed price, %3 the price now, both per licence</extracomment>
+        <translation>%1: %2 al momento della verifica, %3 ora</translation>
+    </message>
+    <message>
+        <source>The password of the new tenant&apos;s first administrator is kept in the keychain until %1. Write it down safely; the provider will not tell it again.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator. %1 is a date and time</extracomment>
+        <translation>La password del primo amministratore del nuovo tenant è conservata nel portachiavi fino al %1. Annotarla in un luogo sicuro; il fornitore non la comunicherà di nuovo.</translation>
+    </message>
+    <message>
+        <source>The password of the new tenant&apos;s first administrator could not be kept.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Non è stato possibile conservare la password del primo amministratore del nuovo tenant.</translation>
+    </message>
+    <message>
+        <source>You said that you saved the first administrator&apos;s password. It was removed here.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator</extracomment>
+        <translation>La password del primo amministratore è stata dichiarata come salvata. Qui è stata rimossa.</translation>
+    </message>
+    <message>
+        <source>1. In Partner Center open the customer and choose Users and licences.
+2. Choose the user whose sign-in name starts with admin@.
+3. Choose Reset password and write the new one down.</source>
+        <extracomment>Status page, numbered steps to set a new administrator password when the first one is lost</extracomment>
+        <translation>1. In Partner Center aprire il cliente e scegliere Utenti e licenze.
+2. Scegliere l&apos;utente il cui nome di accesso inizia con admin@.
+3. Scegliere Reimposta password e annotare quella nuova.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCodeWords</name>
+    <message>
+        <source>Your role at the provider does not allow this.</source>
+        <extracomment>provider code 900150: the role is too weak; sentence and next step</extracomment>
+        <translation>Il ruolo presso il fornitore non consente questa operazione.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the Admin agent or Sales agent role, or let a colleague send it.</source>
+        <translation>Chiedere all&apos;amministratore il ruolo di agente di amministrazione o agente di vendita, oppure far inviare l&apos;ordine da un collega.</translation>
+    </message>
+    <message>
+        <source>Your privileges for this customer are too weak.</source>
+        <extracomment>provider code 900308; sentence and next step</extracomment>
+        <translation>I privilegi per questo cliente non sono sufficienti.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship with delegated administration.</source>
+        <translation>Chiedere al cliente una relazione con amministrazione delegata.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy of your organisation blocks this.</source>
+        <extracomment>provider code 900309; sentence and next step</extracomment>
+        <translation>Un criterio di accesso condizionale dell&apos;organizzazione blocca questa operazione.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Rivolgersi all&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship with this customer.</source>
+        <extracomment>provider code 20002; sentence and next step</extracomment>
+        <translation>Non esiste una relazione di rivenditore con questo cliente.</translation>
+    </message>
+    <message>
+        <source>Send the customer a relationship request first.</source>
+        <translation>Inviare prima al cliente una richiesta di relazione.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this tenant.</source>
+        <extracomment>provider code 60003: tenant not found; sentence and next step</extracomment>
+        <translation>Il fornitore non conosce questo tenant.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id, then refresh.</source>
+        <translation>Controllare l&apos;ID del tenant, poi aggiornare.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this user.</source>
+        <extracomment>provider code 60002; sentence and next step</extracomment>
+        <translation>Il fornitore non conosce questo utente.</translation>
+    </message>
+    <message>
+        <source>Refresh to see who is there now.</source>
+        <translation>Aggiornare per vedere gli utenti attuali.</translation>
+    </message>
+    <message>
+        <source>Your reseller programme is not active.</source>
+        <extracomment>provider codes 800039 and 900149; sentence and next step</extracomment>
+        <translation>Il programma per rivenditori non è attivo.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to renew the enrolment.</source>
+        <translation>Chiedere all&apos;amministratore di rinnovare l&apos;iscrizione.</translation>
+    </message>
+    <message>
+        <source>Your credit line at the provider is too low for this order.</source>
+        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
+        <translation>La linea di credito presso il fornitore è troppo bassa per questo ordine.</translation>
+    </message>
+    <message>
+        <source>Order less, pay open invoices, or ask the provider for a higher line.</source>
+        <translation>Ordinare meno, pagare le fatture in sospeso oppure chiedere al fornitore una linea di credito più alta.</translation>
+    </message>
+    <message>
+        <source>The provider has no customer agreement on record for this customer.</source>
+        <extracomment>provider code 13605: no customer agreement; sentence and next step</extracomment>
+        <translation>Il fornitore non ha registrato alcun contratto del cliente per questo cliente.</translation>
+    </message>
+    <message>
+        <source>Record who accepted it and when, then send the order again.</source>
+        <translation>Registrare chi l&apos;ha accettato e quando, poi inviare di nuovo l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>A registration number is not taken in this country.</source>
+        <extracomment>provider code 600002; sentence and next step</extracomment>
+        <translation>In questo paese non si accetta un numero di registrazione.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty.</source>
+        <translation>Lasciare vuoto il campo.</translation>
+    </message>
+    <message>
+        <source>The registration number is missing.</source>
+        <extracomment>provider code 600049; sentence and next step</extracomment>
+        <translation>Manca il numero di registrazione.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the company register.</source>
+        <translation>Immettere il numero del registro delle imprese.</translation>
+    </message>
+    <message>
+        <source>The registration number does not have the shape this country uses.</source>
+        <extracomment>provider code 600050; sentence and next step</extracomment>
+        <translation>Il numero di registrazione non ha la forma usata in questo paese.</translation>
+    </message>
+    <message>
+        <source>Compare it with the company register.</source>
+        <translation>Confrontarlo con il registro delle imprese.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <extracomment>provider code 600051; sentence and next step</extracomment>
+        <translation>Manca il numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number of the contact.</source>
+        <translation>Immettere il numero di telefono del contatto.</translation>
+    </message>
+    <message>
+        <source>The same agreement is on record already.</source>
+        <extracomment>provider code 600061; sentence</extracomment>
+        <translation>Lo stesso contratto è già registrato.</translation>
+    </message>
+    <message>
+        <source>The provider refused this customer’s account after a review.</source>
+        <extracomment>provider code 800075: the customer account was refused; sentence and next step</extracomment>
+        <translation>Il fornitore ha rifiutato l&apos;account di questo cliente dopo una verifica.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered for it; ask the provider why.</source>
+        <translation>Non è possibile ordinare nulla per questo cliente; chiedere il motivo al fornitore.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing this customer’s account.</source>
+        <extracomment>provider codes 800069, 800073, 800074; sentence and next step</extracomment>
+        <translation>Il fornitore sta verificando l&apos;account di questo cliente.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, then send again.</source>
+        <translation>Attendere la verifica, poi inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>This offer is no longer sold as it was chosen.</source>
+        <extracomment>provider codes 400013, 400018, 400019, 400072: product, SKU or availability gone; sentence and next step</extracomment>
+        <translation>Questa offerta non è più in vendita così come è stata scelta.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalog and choose the offer again.</source>
+        <translation>Aggiornare il catalogo e scegliere di nuovo l&apos;offerta.</translation>
+    </message>
+    <message>
+        <source>This offer was withdrawn.</source>
+        <extracomment>provider code 2091; sentence and next step</extracomment>
+        <translation>Questa offerta è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>Choose another offer.</source>
+        <translation>Scegliere un&apos;altra offerta.</translation>
+    </message>
+    <message>
+        <source>This customer may not buy this offer.</source>
+        <extracomment>provider codes 800020, 2085; sentence and next step</extracomment>
+        <translation>Questo cliente non può acquistare questa offerta.</translation>
+    </message>
+    <message>
+        <source>This offer is not sold in the customer’s country.</source>
+        <extracomment>provider code 800070; sentence and next step</extracomment>
+        <translation>Questa offerta non è in vendita nel paese del cliente.</translation>
+    </message>
+    <message>
+        <source>The add-on does not fit a subscription of this customer.</source>
+        <extracomment>provider codes 800029, 400041; sentence and next step</extracomment>
+        <translation>Il componente aggiuntivo non è adatto ad alcuna sottoscrizione di questo cliente.</translation>
+    </message>
+    <message>
+        <source>Order its base subscription first, or in the same order.</source>
+        <translation>Ordinare prima, o nello stesso ordine, la sottoscrizione di base.</translation>
+    </message>
+    <message>
+        <source>Term and billing plan do not go together for this offer.</source>
+        <extracomment>provider codes 900268 to 900270, 800121; sentence and next step</extracomment>
+        <translation>Per questa offerta il periodo di validità e il piano di fatturazione non sono compatibili.</translation>
+    </message>
+    <message>
+        <source>Choose another pair.</source>
+        <translation>Scegliere un&apos;altra combinazione.</translation>
+    </message>
+    <message>
+        <source>The tenant is not qualified for this offer (for example education or non-profit).</source>
+        <extracomment>provider code 800086; sentence and next step</extracomment>
+        <translation>Il tenant non è qualificato per questa offerta (ad esempio per istruzione o enti senza scopo di lucro).</translation>
+    </message>
+    <message>
+        <source>Choose another offer, or have the tenant qualified first.</source>
+        <translation>Scegliere un&apos;altra offerta, oppure far prima qualificare il tenant.</translation>
+    </message>
+    <message>
+        <source>This offer is not for sale in the sandbox.</source>
+        <extracomment>provider code 900322; sentence and next step</extracomment>
+        <translation>Questa offerta non è in vendita nell&apos;ambiente di prova.</translation>
+    </message>
+    <message>
+        <source>The provider no longer has the cart of this order.</source>
+        <extracomment>provider code 800008; sentence and next step</extracomment>
+        <translation>Il fornitore non ha più il carrello di questo ordine.</translation>
+    </message>
+    <message>
+        <source>Send the order again; a new cart is made.</source>
+        <translation>Inviare di nuovo l&apos;ordine; verrà creato un nuovo carrello.</translation>
+    </message>
+    <message>
+        <source>Some lines of the order have errors.</source>
+        <extracomment>provider code 800009; sentence and next step</extracomment>
+        <translation>Alcune righe dell&apos;ordine contengono errori.</translation>
+    </message>
+    <message>
+        <source>Look at the lines, mend them and send again.</source>
+        <translation>Controllare le righe, correggerle e inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The provider is still working on an order of this customer.</source>
+        <extracomment>provider codes 800060, 800064; sentence and next step</extracomment>
+        <translation>Il fornitore sta ancora elaborando un ordine di questo cliente.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then send again.</source>
+        <translation>Attendere qualche minuto, poi inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>This cart was submitted already.</source>
+        <extracomment>provider code 800065; sentence and next step</extracomment>
+        <translation>Questo carrello è già stato inviato.</translation>
+    </message>
+    <message>
+        <source>The orders are read back; nothing is sent twice.</source>
+        <translation>Gli ordini vengono riletti; nulla viene inviato due volte.</translation>
+    </message>
+    <message>
+        <source>The provider is not ready for this yet.</source>
+        <extracomment>provider code 800082; sentence and next step</extracomment>
+        <translation>Il fornitore non è ancora pronto per questa operazione.</translation>
+    </message>
+    <message>
+        <source>A purchase order is required.</source>
+        <extracomment>provider code 900252; sentence and next step</extracomment>
+        <translation>È necessario un ordine d&apos;acquisto.</translation>
+    </message>
+    <message>
+        <source>Enter its number, then send again.</source>
+        <translation>Immetterne il numero, poi inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this quantity.</source>
+        <extracomment>provider codes 2002, 900275, 800017, 800018; sentence and next step</extracomment>
+        <translation>Il fornitore non consente questa quantità.</translation>
+    </message>
+    <message>
+        <source>Stay within the limits of the offer.</source>
+        <translation>Rimanere entro i limiti dell&apos;offerta.</translation>
+    </message>
+    <message>
+        <source>The customer would have more subscriptions or licences than the provider allows.</source>
+        <extracomment>provider codes 800066 to 800068, 800088, 800089; sentence and next step</extracomment>
+        <translation>Il cliente avrebbe più sottoscrizioni o licenze di quante il fornitore consente.</translation>
+    </message>
+    <message>
+        <source>Order less, or ask the provider to raise the limit.</source>
+        <translation>Ordinare meno, oppure chiedere al fornitore di aumentare il limite.</translation>
+    </message>
+    <message>
+        <source>The reseller’s partner id was not accepted.</source>
+        <extracomment>provider codes 800015, 800016, 900123, 900124, 900154; sentence and next step</extracomment>
+        <translation>L&apos;ID partner del rivenditore non è stato accettato.</translation>
+    </message>
+    <message>
+        <source>Check the id, and that the reseller has accepted the partner agreement.</source>
+        <translation>Controllare l&apos;ID e che il rivenditore abbia accettato il contratto per i partner.</translation>
+    </message>
+    <message>
+        <source>The lines of the order do not share a currency.</source>
+        <extracomment>provider code 900169; sentence and next step</extracomment>
+        <translation>Le righe dell&apos;ordine non hanno la stessa valuta.</translation>
+    </message>
+    <message>
+        <source>Order them separately.</source>
+        <translation>Ordinarle separatamente.</translation>
+    </message>
+    <message>
+        <source>The promotion is used up or not valid.</source>
+        <extracomment>provider codes 27006, 27007; sentence and next step</extracomment>
+        <translation>La promozione è esaurita o non valida.</translation>
+    </message>
+    <message>
+        <source>Order without it.</source>
+        <translation>Ordinare senza la promozione.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityWords</name>
+    <message>
+        <source>Enter the number of licences.</source>
+        <extracomment>Offer page, beside the number of licences</extracomment>
+        <translation>Immettere il numero di licenze.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <extracomment>Offer page, beside the number of licences: letters or fractions were typed</extracomment>
+        <translation>Immettere un numero intero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n licence(s) must be ordered.</source>
+        <extracomment>Offer page, beside the number of licences. %n is the smallest number that can be ordered</extracomment>
+        <translation>
+            <numerusform>È necessario ordinare almeno %n licenza.</numerusform>
+            <numerusform>È necessario ordinare almeno %n licenze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n licence(s) can be ordered.</source>
+        <extracomment>Offer page, beside the number of licences. %n is the largest number that can be ordered</extracomment>
+        <translation>
+            <numerusform>È possibile ordinare al massimo %n licenza.</numerusform>
+            <numerusform>È possibile ordinare al massimo %n licenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <extracomment>Offer page, beside the number of licences: no limit is known, but the number is absurd</extracomment>
+        <translation>Questo numero è troppo grande.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Offer page, below the number of licences. %1 is a number</extracomment>
+        <translation>almeno %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Offer page, below the number of licences: limits. %1 and %2 are numbers</extracomment>
+        <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in. Close this page and go back to Tenantry.</source>
+        <extracomment>Shown in the web browser after signing in.</extracomment>
+        <translation>Accesso effettuato. Chiudere questa pagina e tornare a Tenantry.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work. Tenantry says why.</source>
+        <extracomment>Shown in the web browser when signing in did not work.</extracomment>
+        <translation>Accesso non riuscito. Il motivo è indicato in Tenantry.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>status column; %1 is a word of the provider that this program does not know</extracomment>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>unknown status “%1”</source>
+        <translation>stato sconosciuto «%1»</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <extracomment>status of a subscription: the provider is still setting it up</extracomment>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>status of a subscription
+----------
+status of an order at the provider</extracomment>
+        <translation>Sospeso</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a subscription: its term ended</extracomment>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>status of a subscription: switched off by the provider</extracomment>
+        <translation>Disabilitato</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <extracomment>status of a subscription: the provider says it has none</extracomment>
+        <translation>Nessuno stato</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>In verifica</translation>
+    </message>
+    <message>
+        <source>Waits for the purchase order</source>
+        <extracomment>status of an order at the provider: it waits for a purchase order document</extracomment>
+        <translation>In attesa dell&apos;ordine d&apos;acquisto</translation>
+    </message>
+    <message>
+        <source>Purchase order received</source>
+        <extracomment>status of an order at the provider: the purchase order document was received</extracomment>
+        <translation>Ordine d&apos;acquisto ricevuto</translation>
+    </message>
+    <message>
+        <source>Purchase order refused</source>
+        <extracomment>status of an order at the provider: the purchase order document was refused</extracomment>
+        <translation>Ordine d&apos;acquisto rifiutato</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>status of an order at the provider: some lines were ordered, some not</extracomment>
+        <translation>Eseguito in parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Nessuna relazione</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Rivenditore</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Consulente</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Distribuzione</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Assistenza Microsoft</translation>
+    </message>
+    <message>
+        <source>Waits for acceptance</source>
+        <extracomment>relation of the partner to a customer: the customer has not accepted yet</extracomment>
+        <translation>In attesa di accettazione</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>state of an order of ours: being written</extracomment>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>state of an order of ours: looked over, not sent</extracomment>
+        <translation>Verificato</translation>
+    </message>
+    <message>
+        <source>Kept for sending</source>
+        <extracomment>state of an order of ours: kept until the person sends it</extracomment>
+        <translation>Conservato per l&apos;invio</translation>
+    </message>
+    <message>
+        <source>Being placed</source>
+        <extracomment>state of an order of ours</extracomment>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>state of an order of ours: the provider carried it out
+----------
+state of one step of an order</extracomment>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state of an order of ours: the provider refused it
+----------
+state of one step of an order</extracomment>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <extracomment>state of an order of ours: waits for a decision of somebody
+----------
+state of one step of an order: waits for a decision of somebody</extracomment>
+        <translation>In attesa di una decisione</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>state of an order of ours: given up by the person</extracomment>
+        <translation>Abbandonato</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>state of one step of an order</extracomment>
+        <translation>Non iniziato</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>state of one step of an order</extracomment>
+        <translation>Invio in corso</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <extracomment>state of one step of an order: sent, and no answer was read</extracomment>
+        <translation>Inviato, ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>state of one step of an order: the provider took it and works on it</extracomment>
+        <translation>Accettato</translation>
+    </message>
+    <message>
+        <source>The price changed after you reviewed the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Il prezzo è cambiato dopo la verifica dell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>The tenant name was taken by someone else in the meantime.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Nel frattempo il nome del tenant è stato preso da altri.</translation>
+    </message>
+    <message>
+        <source>The provider has no customer agreement on record for this customer.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Il fornitore non ha registrato alcun contratto del cliente per questo cliente.</translation>
+    </message>
+    <message>
+        <source>An ordered offer is no longer sold.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Un&apos;offerta ordinata non è più in vendita.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again, then send the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>L&apos;accesso è scaduto. Accedere di nuovo, poi inviare l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Il fornitore sta verificando l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Some lines were ordered, others were refused.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Alcune righe sono state ordinate, altre rifiutate.</translation>
+    </message>
+    <message>
+        <source>No answer came, and reading back did not tell whether the order took effect.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Non è arrivata alcuna risposta e la rilettura non ha chiarito se l&apos;ordine abbia avuto effetto.</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Agente di amministrazione</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Agente di vendita</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Agente di assistenza</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>role of the signed-in person at the provider: nobody told</extracomment>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>the sample company</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from the sample company&quot;</extracomment>
+        <translation>l&apos;azienda di esempio</translation>
+    </message>
+    <message>
+        <source>the sandbox</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from the sandbox&quot;</extracomment>
+        <translation>l&apos;ambiente di prova</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from Microsoft&quot;; a proper name</extracomment>
+        <translation>Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>TenantWords</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>State of a tenant name: the provider is being asked</extracomment>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>State of a tenant name: nobody has it</extracomment>
+        <translation>Libero</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>State of a tenant name: another organisation has it</extracomment>
+        <translation>Occupato</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>State of a tenant name: one of our own customers has it</extracomment>
+        <translation>Nostro</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>State of a tenant name: it cannot be a tenant name</extracomment>
+        <translation>Non valido</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>State of a tenant name: the provider was asked and gave no usable answer</extracomment>
+        <translation>Verifica non riuscita</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>State of a tenant name: the provider was not asked</extracomment>
+        <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>New tenant will be created.</source>
+        <extracomment>Tenant page, below the state Free</extracomment>
+        <translation>Verrà creato un nuovo tenant.</translation>
+    </message>
+    <message>
+        <source>Tenant already exists! Choose another name. Ordering into a tenant that already exists is not possible here yet.</source>
+        <extracomment>Tenant page, below the state Taken. An invitation to an existing tenant is not offered yet.</extracomment>
+        <translation>Il tenant esiste già! Scegliere un altro nome. Qui non è ancora possibile ordinare in un tenant esistente.</translation>
+    </message>
+    <message>
+        <source>Tenant already exists! It belongs to your customer %1. Choose another name, or order for this customer instead.</source>
+        <extracomment>Tenant page, below the state Ours. %1 is one of our customers&apos; company name</extracomment>
+        <translation>Il tenant esiste già! Appartiene al cliente %1. Scegliere un altro nome, oppure ordinare per quel cliente.</translation>
+    </message>
+    <message>
+        <source>The answer was status %1, which says neither free nor taken. The name is checked again before the order is sent.</source>
+        <extracomment>Tenant page, below the state Could not be checked. %1 is an HTTP status number such as 500</extracomment>
+        <translation>La risposta è stata lo stato %1, che non indica né libero né occupato. Il nome viene verificato di nuovo prima dell&apos;invio dell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>No usable answer came. The name is checked again before the order is sent.</source>
+        <extracomment>Tenant page, below the state Could not be checked</extracomment>
+        <translation>Non è arrivata alcuna risposta utile. Il nome viene verificato di nuovo prima dell&apos;invio dell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can go on; the name is checked before the order is sent.</source>
+        <extracomment>Tenant page, below the state Not checked: there is no connection</extracomment>
+        <translation>Manca la connessione. È possibile proseguire; il nome viene verificato prima dell&apos;invio dell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Immettere un nome.</translation>
+    </message>
+    <message>
+        <source>A tenant name has no dots. Leave them out.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Un nome del tenant non contiene punti. Ometterli.</translation>
+    </message>
+    <message>
+        <source>A tenant name has no spaces. Leave them out.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Un nome del tenant non contiene spazi. Ometterli.</translation>
+    </message>
+    <message>
+        <source>Only the letters a to z without accents and digits are allowed.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Sono consentite solo le lettere da a a z senza accenti e le cifre.</translation>
+    </message>
+    <message>
+        <source>Only letters and digits are allowed.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Sono consentite solo lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>This is another domain. The tenant name is what stands before .onmicrosoft.com.</source>
+        <extracomment>Tenant page, fault of the name: a domain such as contoso.ro was pasted</extracomment>
+        <translation>Questo è un altro dominio. Il nome del tenant è ciò che precede .onmicrosoft.com.</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>term or billing plan; %1 is a word of the provider that this program does not know</extracomment>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>unknown: “%1”</source>
+        <translation>sconosciuto: «%1»</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>term of a subscription: it runs for one month at a time</extracomment>
+        <translation>Mensile</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <extracomment>term of a subscription: it runs for one year at a time</extracomment>
+        <translation>Annuale</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <extracomment>term of a subscription: it runs for three years at a time</extracomment>
+        <translation>Triennale</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <extracomment>a subscription without a term</extracomment>
+        <translation>Nessun periodo di validità</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>length of a term</extracomment>
+        <translation>1 mese</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>length of a term</extracomment>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <extracomment>length of a term</extracomment>
+        <translation>3 anni</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Fatturazione mensile</translation>
+    </message>
+    <message>
+        <source>Billed yearly</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Fatturazione annuale</translation>
+    </message>
+    <message>
+        <source>Billed once</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Fatturazione una tantum</translation>
+    </message>
+    <message>
+        <source>Billed every two years</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Fatturazione ogni due anni</translation>
+    </message>
+    <message>
+        <source>Billed every three years</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Fatturazione ogni tre anni</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Senza fatturazione</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <extracomment>name of the contract between customer and Microsoft</extracomment>
+        <translation>Contratto del cliente Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Agreement</source>
+        <extracomment>name of the older contract between customer and Microsoft</extracomment>
+        <translation>Contratto Microsoft Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AccountModel</name>
+    <message>
+        <source>Sample company</source>
+        <extracomment>environment of an account: the built-in example</extracomment>
+        <translation>Azienda di esempio</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment of an account: the provider&apos;s test environment</extracomment>
+        <translation>Ambiente di prova</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment of an account: real customers and money</extracomment>
+        <translation>Produzione</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>list of accounts: this one is in use now</extracomment>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>column of the list of accounts: the partner&apos;s company</extracomment>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>column of the list of accounts: sample, sandbox or production</extracomment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>column of the list of accounts: who is signed in</extracomment>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>column of the list of accounts: role at the provider</extracomment>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of the list of accounts: whether it is the one in use</extracomment>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AccountsSection</name>
+    <message>
+        <source>Sign out of %1?</source>
+        <extracomment>question before signing out; %1 is the company name of the account</extracomment>
+        <translation>Disconnettersi da %1?</translation>
+    </message>
+    <message>
+        <source>The sign-in is forgotten on this computer. What was read stays readable; nothing can be sent until you sign in again.</source>
+        <extracomment>text of the question before signing out</extracomment>
+        <translation>L&apos;accesso viene dimenticato su questo computer. Quanto è stato letto rimane leggibile; non è possibile inviare nulla fino a un nuovo accesso.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>button of the question before signing out</extracomment>
+        <translation>Disconnettersi</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <extracomment>button of the question before signing out</extracomment>
+        <translation>Rimanere connessi</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <extracomment>question before removing an account; %1 is the company name of the account</extracomment>
+        <translation>Rimuovere l&apos;account %1?</translation>
+    </message>
+    <message>
+        <source>You are signed out and the copy of its customers on this computer is deleted. Orders, drafts and notes are kept. At the provider nothing changes.</source>
+        <extracomment>text of the question before removing an account</extracomment>
+        <translation>Ci si disconnette e la copia dei clienti dell&apos;account su questo computer viene eliminata. Ordini, bozze e note vengono conservati. Presso il fornitore non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>button of the question before removing an account</extracomment>
+        <translation>Rimuovere l&apos;account</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <extracomment>button of the question before removing an account</extracomment>
+        <translation>Conservare l&apos;account</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>section of Settings
+----------
+list in Settings; name for screen readers</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Role of the chosen account</source>
+        <extracomment>label of the role of the chosen account</extracomment>
+        <translation>Ruolo dell&apos;account selezionato</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <extracomment>button: makes the chosen account the one all screens show</extracomment>
+        <translation>Usare questo account</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <extracomment>button</extracomment>
+        <translation>Accedere di nuovo…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <extracomment>button; a question follows</extracomment>
+        <translation>Disconnettersi…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <extracomment>button; a question follows</extracomment>
+        <translation>Rimuovere l&apos;account…</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>button: opens account set-up</extracomment>
+        <translation>Connettere Partner Center…</translation>
+    </message>
+    <message>
+        <source>Add the sample company</source>
+        <extracomment>button: adds the built-in example company</extracomment>
+        <translation>Aggiungere l&apos;azienda di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ActivityEntryModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Activity, list of what happened: column header, company or order it is about</extracomment>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Activity, list of what happened: column header, the person</extracomment>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Dettaglio</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Activity, list of what happened: column header, an id</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <extracomment>Activity, beside the title: number of orders</extracomment>
+        <translation>
+            <numerusform>%n ordine</numerusform>
+            <numerusform>%n ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Activity: title</extracomment>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Activity: tab</extracomment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Activity: tab</extracomment>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>Activity: accessible name of the two tabs</extracomment>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Activity: button, copies the marked rows, or all if none is marked</extracomment>
+        <translation>Copiare le righe</translation>
+    </message>
+    <message>
+        <source>No order has been placed yet</source>
+        <extracomment>Activity, no orders yet: headline</extracomment>
+        <translation>Non è ancora stato inviato alcun ordine</translation>
+    </message>
+    <message>
+        <source>Orders stand here with their state, their steps and the IDs for the provider&apos;s support, from the moment you place them.</source>
+        <extracomment>Activity, no orders yet: what the list is for</extracomment>
+        <translation>Qui si trovano gli ordini con lo stato, i passaggi e gli ID per l&apos;assistenza del fornitore, a partire dal momento dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <extracomment>Activity, no orders yet: button</extracomment>
+        <translation>Iniziare un ordine</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>Activity, nothing happened yet: headline</extracomment>
+        <translation>Non è ancora successo nulla</translation>
+    </message>
+    <message>
+        <source>Synchronisations, orders, sign-ins and notes are listed here, newest first.</source>
+        <extracomment>Activity, nothing happened yet: what the list is for</extracomment>
+        <translation>Qui sono elencati sincronizzazioni, ordini, accessi e note, a partire dai più recenti.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AdminSteps</name>
+    <message>
+        <source>Copied; paste it into a mail.</source>
+        <extracomment>beside the button &quot;Copy text&quot; once it was pressed</extracomment>
+        <translation>Copiato; incollare il testo in un messaggio.</translation>
+    </message>
+    <message>
+        <source>For your administrator</source>
+        <extracomment>account set-up: headline of the page for one&apos;s administrator</extracomment>
+        <translation>Per l&apos;amministratore</translation>
+    </message>
+    <message>
+        <source>Somebody with the Global administrator role does this once for the whole company.</source>
+        <extracomment>account set-up: below the headline</extracomment>
+        <translation>Una persona con il ruolo di amministratore globale esegue questi passaggi una sola volta per l&apos;intera azienda.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <extracomment>button: puts the steps on the clipboard as text</extracomment>
+        <translation>Copiare il testo</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AgreementPage</name>
+    <message>
+        <source>Asking whether it is on record…</source>
+        <extracomment>Agreement page: the provider is being asked</extracomment>
+        <translation>Richiesta in corso per sapere se è registrato…</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <extracomment>Agreement page: the provider has the customer&apos;s acceptance</extracomment>
+        <translation>Registrato</translation>
+    </message>
+    <message>
+        <source>%1, accepted by %2 on %3.</source>
+        <extracomment>Agreement page: who accepted and when. %1 is the agreement&apos;s name, %2 a person, %3 a date</extracomment>
+        <translation>%1, accettato da %2 il %3.</translation>
+    </message>
+    <message>
+        <source>Not on record yet</source>
+        <extracomment>Agreement page: the provider has no acceptance of this customer</extracomment>
+        <translation>Non ancora registrato</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Verifica non riuscita</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Agreement page: there was no connection to ask</extracomment>
+        <translation>Non verificato</translation>
+    </message>
+    <message>
+        <source>Needed before the order can be placed.</source>
+        <extracomment>Agreement page: fault below the check box</extracomment>
+        <translation>Necessario prima di poter inviare l&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>the person named above</source>
+        <extracomment>Agreement page: stands for a name that has not been entered yet</extracomment>
+        <translation>la persona indicata sopra</translation>
+    </message>
+    <message>
+        <source>You confirm to Microsoft that %1 has accepted the Microsoft Customer Agreement for %2 on %3 and may sign for the company. It is recorded under your name.</source>
+        <extracomment>Agreement page: what is confirmed. %1 is a person, %2 a company, %3 a date</extracomment>
+        <translation>Si conferma a Microsoft che %1 ha accettato il Contratto del cliente Microsoft per %2 il %3 ed è autorizzato a firmare per l&apos;azienda. La conferma viene registrata a proprio nome.</translation>
+    </message>
+    <message>
+        <source>Has the customer accepted the agreement?</source>
+        <extracomment>Order wizard, agreement page: title</extracomment>
+        <translation>Il cliente ha accettato il contratto?</translation>
+    </message>
+    <message>
+        <source>Every customer must accept the Microsoft Customer Agreement before the first order.</source>
+        <extracomment>Order wizard, agreement page: sentence below the title</extracomment>
+        <translation>Ogni cliente deve accettare il Contratto del cliente Microsoft prima del primo ordine.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Agreement page: button, asks the provider once more</extracomment>
+        <translation>Chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Open the agreement in the customer&apos;s language…</source>
+        <extracomment>Agreement page: link, opens the agreement in the customer&apos;s language in the browser</extracomment>
+        <translation>Aprire il contratto nella lingua del cliente…</translation>
+    </message>
+    <message>
+        <source>Who accepted it?</source>
+        <extracomment>Agreement page: heading over the person who accepted</extracomment>
+        <translation>Chi l&apos;ha accettato?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Agreement page: hint below the phone number</extracomment>
+        <translation>Facoltativo</translation>
+    </message>
+    <message>
+        <source>The customer has &amp;accepted the agreement</source>
+        <extracomment>Agreement page: check box</extracomment>
+        <translation>Il cliente ha accettato il con&amp;tratto</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::Banner</name>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>banner word: the built-in example company, nothing is real</extracomment>
+        <translation>ESEMPIO</translation>
+    </message>
+    <message>
+        <source>Invented company and customers. Nothing you send from here reaches Microsoft.</source>
+        <extracomment>banner sentence beside SAMPLE</extracomment>
+        <translation>Azienda e clienti inventati. Nulla di ciò che si invia da qui arriva a Microsoft.</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>banner word: the provider&apos;s test environment</extracomment>
+        <translation>AMBIENTE DI PROVA</translation>
+    </message>
+    <message>
+        <source>%1, integration sandbox. What you send from here is a test and is not billed.</source>
+        <extracomment>banner sentence beside SANDBOX; %1 is the partner&apos;s company name</extracomment>
+        <translation>%1, ambiente di prova per l&apos;integrazione. Ciò che si invia da qui è una prova e non viene fatturato.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <extracomment>banner word: real customers and real money</extracomment>
+        <translation>PRODUZIONE</translation>
+    </message>
+    <message>
+        <source>%1. What you send from here is ordered and billed.</source>
+        <extracomment>banner sentence beside PRODUCTION; %1 is the partner&apos;s company name</extracomment>
+        <translation>%1. Ciò che si invia da qui viene ordinato e fatturato.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>link at the right end of the SAMPLE banner; opens account set-up</extracomment>
+        <translation>Connettere Partner Center…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectPage</name>
+    <message>
+        <source>The sign-in did not succeed. %1</source>
+        <extracomment>message bar of account set-up; %1 is what went wrong, a sentence</extracomment>
+        <translation>L&apos;accesso non è riuscito. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>account set-up, environment: real customers and money</extracomment>
+        <translation>Produzione</translation>
+    </message>
+    <message>
+        <source>Integration sandbox</source>
+        <extracomment>account set-up, environment: the provider&apos;s test environment</extracomment>
+        <translation>Ambiente di prova per l&apos;integrazione</translation>
+    </message>
+    <message>
+        <source>Own addresses, for tests</source>
+        <extracomment>account set-up, environment: a test server with addresses of its own</extracomment>
+        <translation>Indirizzi propri, per le prove</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center</source>
+        <extracomment>title of the account set-up page</extracomment>
+        <translation>Connettere Partner Center</translation>
+    </message>
+    <message>
+        <source>Sign-in happens in your browser; Tenantry never sees your password</source>
+        <extracomment>caption of the account set-up page</extracomment>
+        <translation>L&apos;accesso avviene nel browser; Tenantry non vede mai la password</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <extracomment>label of a field of account set-up</extracomment>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>The application id your administrator sends back</source>
+        <extracomment>hint below the client id</extracomment>
+        <translation>L&apos;ID applicazione comunicato dall&apos;amministratore</translation>
+    </message>
+    <message>
+        <source>Your tenant</source>
+        <extracomment>label of a field of account set-up: the partner&apos;s own tenant</extracomment>
+        <translation>Il proprio tenant</translation>
+    </message>
+    <message>
+        <source>The domain or id of your own organisation, not of a customer</source>
+        <extracomment>hint below the partner&apos;s tenant</extracomment>
+        <translation>Il dominio o l&apos;ID della propria organizzazione, non di un cliente</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>label of a field of account set-up: production, sandbox or own addresses</extracomment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>label of a field of account set-up</extracomment>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>The line that “tenantryctl sandbox” prints</source>
+        <extracomment>hint below the addresses; &quot;tenantryctl sandbox&quot; is a command and stays</extracomment>
+        <translation>La riga stampata da «tenantryctl sandbox»</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <extracomment>label of a field of account set-up: role of the person at the provider</extracomment>
+        <translation>Il proprio ruolo</translation>
+    </message>
+    <message>
+        <source>If the provider knows better, the role is corrected by itself</source>
+        <extracomment>hint below the role</extracomment>
+        <translation>Se il fornitore ha dati più precisi, il ruolo viene corretto automaticamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of account set-up</extracomment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <extracomment>button of account set-up: second way to sign in</extracomment>
+        <translation>Accedere con un codice</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <extracomment>button of account set-up: main way to sign in</extracomment>
+        <translation>Accedere nel browser</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectViewModel</name>
+    <message>
+        <source>Needed to sign in</source>
+        <extracomment>fault beside a field of account set-up</extracomment>
+        <translation>Necessario per accedere</translation>
+    </message>
+    <message>
+        <source>A client id has 32 digits in five groups, like 00000000-0000-0000-0000-000000000000</source>
+        <extracomment>fault beside the client id</extracomment>
+        <translation>Un ID client ha 32 cifre in cinque gruppi, come 00000000-0000-0000-0000-000000000000</translation>
+    </message>
+    <message>
+        <source>Neither a domain nor a tenant id</source>
+        <extracomment>fault beside the partner tenant</extracomment>
+        <translation>Né un dominio né un ID tenant</translation>
+    </message>
+    <message>
+        <source>Not the line that “tenantryctl sandbox” prints</source>
+        <extracomment>fault beside the addresses of a test environment; &quot;tenantryctl sandbox&quot; is a command and stays</extracomment>
+        <translation>Non è la riga stampata da «tenantryctl sandbox»</translation>
+    </message>
+    <message>
+        <source>Addresses must begin with https; http only towards this computer</source>
+        <extracomment>fault beside the addresses of a test environment</extracomment>
+        <translation>Gli indirizzi devono iniziare con https; http solo verso questo computer</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <extracomment>step 1 for the administrator, headline</extracomment>
+        <translation>Registrare un&apos;applicazione</translation>
+    </message>
+    <message>
+        <source>In the Azure portal of the partner tenant: Microsoft Entra ID, App registrations, New registration. Accounts in this organisational directory only.</source>
+        <extracomment>step 1 for the administrator; menu names of the Azure portal in English</extracomment>
+        <translation>Nel portale di Azure del tenant partner: Microsoft Entra ID, Registrazioni app, Nuova registrazione. Solo account in questa directory dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Make it a public client</source>
+        <extracomment>step 2 for the administrator, headline</extracomment>
+        <translation>Impostarla come client pubblico</translation>
+    </message>
+    <message>
+        <source>Authentication, Add a platform, Mobile and desktop applications, redirect address %1 (path /, any port). Allow public client flows: yes. No secret is made.</source>
+        <extracomment>step 2 for the administrator; menu names of the Azure portal in English; %1 is an address</extracomment>
+        <translation>Autenticazione, Aggiungi una piattaforma, Applicazioni per dispositivi mobili e desktop, indirizzo di reindirizzamento %1 (percorso /, qualsiasi porta). Consenti flussi client pubblici: sì. Non si crea alcun segreto.</translation>
+    </message>
+    <message>
+        <source>Add the permission</source>
+        <extracomment>step 3 for the administrator, headline</extracomment>
+        <translation>Aggiungere l&apos;autorizzazione</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses, Microsoft Partner Center (%2), delegated permission %1.</source>
+        <extracomment>step 3 for the administrator; %1 is the name of a permission, %2 the id of the resource</extracomment>
+        <translation>Autorizzazioni API, Aggiungi un&apos;autorizzazione, API usate dall&apos;organizzazione, Microsoft Partner Center (%2), autorizzazione delegata %1.</translation>
+    </message>
+    <message>
+        <source>Give admin consent</source>
+        <extracomment>step 4 for the administrator, headline</extracomment>
+        <translation>Concedere il consenso amministratore</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for the organisation. Then send back the Application (client) ID and the tenant’s domain.</source>
+        <extracomment>step 4 for the administrator</extracomment>
+        <translation>Concedere il consenso amministratore per l&apos;organizzazione. Poi comunicare l&apos;ID applicazione (client) e il dominio del tenant.</translation>
+    </message>
+    <message>
+        <source>Please set up access to Partner Center for the desktop program Tenantry:</source>
+        <extracomment>first line of the text sent to one&apos;s administrator</extracomment>
+        <translation>Si prega di configurare l&apos;accesso a Partner Center per il programma desktop Tenantry:</translation>
+    </message>
+    <message>
+        <source>Tenantry signs in as the person who uses it, with that person’s own Partner Center role. It stores no secret of the application.</source>
+        <extracomment>last line of the text sent to one&apos;s administrator</extracomment>
+        <translation>Tenantry accede a nome della persona che lo usa, con il ruolo di tale persona in Partner Center. Non memorizza alcun segreto dell&apos;applicazione.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectWaiting</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button while signing in: stops waiting</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Copiare il codice</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Copiare l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <extracomment>state while the device code is being asked for</extracomment>
+        <translation>Richiesta di un codice in corso…</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <extracomment>state of a device code</extracomment>
+        <translation>Il codice è scaduto</translation>
+    </message>
+    <message>
+        <source>Cancel and start again.</source>
+        <extracomment>remark beside &quot;The code has run out&quot;</extracomment>
+        <translation>Annullare e ricominciare.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <extracomment>state while the person enters the device code elsewhere</extracomment>
+        <translation>In attesa dell&apos;accesso</translation>
+    </message>
+    <message>
+        <source>the code is valid for %1</source>
+        <extracomment>remark beside the state; %1 is minutes and seconds</extracomment>
+        <translation>il codice è valido per %1</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <extracomment>headline while signing in with a device code</extracomment>
+        <translation>Accedere con un codice</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser</source>
+        <translation>Accedere nel browser</translation>
+    </message>
+    <message>
+        <source>Open the address on any device and enter this code.</source>
+        <extracomment>about signing in with a device code</extracomment>
+        <translation>Aprire l&apos;indirizzo su qualsiasi dispositivo e immettere questo codice.</translation>
+    </message>
+    <message>
+        <source>A page of your provider has been opened. Sign in there, then come back; this page notices it by itself. If no page was opened, copy the address into your browser.</source>
+        <translation>È stata aperta una pagina del fornitore. Accedere in quella pagina, poi tornare qui; questa pagina se ne accorge automaticamente. Se non è stata aperta alcuna pagina, copiare l&apos;indirizzo nel browser.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>label of the address to open for signing in</extracomment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <extracomment>state while the person signs in in the browser</extracomment>
+        <translation>In attesa del browser</translation>
+    </message>
+    <message>
+        <source>for five minutes at most</source>
+        <extracomment>remark beside &quot;Waiting for the browser&quot;</extracomment>
+        <translation>per cinque minuti al massimo</translation>
+    </message>
+    <message>
+        <source>Use the browser instead</source>
+        <extracomment>link while signing in with a code</extracomment>
+        <translation>Usare invece il browser</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Usare invece un codice</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>spoken after a copy button was pressed</extracomment>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerDetailPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below the title of a subscription; %1 is the customer&apos;s name, %2 its domain</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a customer or a subscription to see what is known of it.</source>
+        <extracomment>the detail pane while no row is chosen</extracomment>
+        <translation>Scegliere un cliente o una sottoscrizione per vedere le informazioni note.</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <extracomment>button below the details of a customer or subscription</extracomment>
+        <translation>Nuovo ordine…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>name of the detail pane for screen readers</extracomment>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerExport</name>
+    <message>
+        <source>customers %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation>clienti %1</translation>
+    </message>
+    <message>
+        <source>Export customers and subscriptions</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Esportare clienti e sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%n riga scritta in %1.</numerusform>
+            <numerusform>%n righe scritte in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <extracomment>after an export that failed; %1 is the reason</extracomment>
+        <translation>Non è stato esportato nulla. %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID tenant</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Nome alternativo</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>title of a column in an exported file: id of the subscription an add-on belongs to</extracomment>
+        <translation>Componente aggiuntivo di</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Term start</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Inizio del periodo</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Fine del periodo</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>title of a column in an exported file: length of the term</extracomment>
+        <translation>Periodo di validità</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>title of a column in an exported file: billing plan</extracomment>
+        <translation>Fatturazione</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>title of a column in an exported file: true or false</extracomment>
+        <translation>Rinnovo automatico</translation>
+    </message>
+    <message>
+        <source>Price per seat</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Prezzo per licenza</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Price is for</source>
+        <extracomment>title of a column in an exported file: month, year … the price is for</extracomment>
+        <translation>Prezzo riferito a</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <extracomment>title of a column in an exported file: order or price list</extracomment>
+        <translation>Origine del prezzo</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID ordine</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <extracomment>in an exported file, column &quot;Price from&quot;</extracomment>
+        <translation>ordine</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <extracomment>in an exported file, column &quot;Price from&quot;</extracomment>
+        <translation>listino prezzi</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerFacts</name>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>detail of a customer: label of a line</extracomment>
+        <translation>ID tenant</translation>
+    </message>
+    <message>
+        <source>Copy tenant id</source>
+        <extracomment>button beside the tenant id</extracomment>
+        <translation>Copiare l&apos;ID tenant</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>detail of a customer: label of a line, our relation to it</extracomment>
+        <translation>Relazione</translation>
+    </message>
+    <message>
+        <source>Delegated admin</source>
+        <extracomment>detail of a customer: label of a line, whether we hold delegated admin rights</extracomment>
+        <translation>Amministrazione delegata</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>detail of a customer: label of a line, the customer agreement on record</extracomment>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>detail of a customer: label of a line, what it has</extracomment>
+        <translation>Possiede</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <extracomment>label of a line: when the provider was last asked</extracomment>
+        <translation>Ultima lettura</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerHitModel</name>
+    <message>
+        <source>Company</source>
+        <extracomment>Order wizard, list of found customers: column header</extracomment>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Order wizard, list of found customers: column header, the customer&apos;s main domain name</extracomment>
+        <translation>Dominio</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerPage</name>
+    <message>
+        <source>Which customer?</source>
+        <extracomment>Order wizard, customer page: title when one of our customers is searched</extracomment>
+        <translation>Quale cliente?</translation>
+    </message>
+    <message>
+        <source>Type part of the company name or of its domain and choose from the list.</source>
+        <extracomment>Order wizard, customer page: sentence below the title</extracomment>
+        <translation>Digitare una parte della ragione sociale o del dominio e scegliere dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The new customer</source>
+        <extracomment>Order wizard, customer page: title when a new customer is entered</extracomment>
+        <translation>Il nuovo cliente</translation>
+    </message>
+    <message>
+        <source>The country comes first: it decides what Microsoft asks for.</source>
+        <extracomment>Order wizard, customer page: sentence below the title</extracomment>
+        <translation>Prima si indica il paese: determina i dati richiesti da Microsoft.</translation>
+    </message>
+    <message>
+        <source>Say on the page Scenario whether the customer is new.</source>
+        <extracomment>Order wizard, customer page: shown while the first page is unanswered</extracomment>
+        <translation>Indicare nella pagina Scenario se il cliente è nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerSearchBar</name>
+    <message>
+        <source>Search is getting ready…</source>
+        <extracomment>right of the search field, until the list can be searched</extracomment>
+        <translation>La ricerca è in preparazione…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s)</source>
+        <extracomment>right of the search field: how many customers are shown of all; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 di %n cliente</numerusform>
+            <numerusform>%1 di %n clienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company, domain, subscription, nickname or id</source>
+        <extracomment>in the empty search field over the customer tree</extracomment>
+        <translation>Azienda, dominio, sottoscrizione, nome alternativo o ID</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation>Cercare clienti</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button in the search field</extracomment>
+        <translation>Cancellare la ricerca</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerTreeView</name>
+    <message>
+        <source>Customers and subscriptions</source>
+        <extracomment>what the customer tree is called to screen readers</extracomment>
+        <translation>Clienti e sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>context menu: copies the selected rows as a table</extracomment>
+        <translation>Copiare le righe</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <extracomment>context menu of a customer or subscription</extracomment>
+        <translation>Copiare il nome</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <extracomment>context menu of a customer or subscription</extracomment>
+        <translation>Copiare l&apos;ID</translation>
+    </message>
+    <message>
+        <source>New order for this customer…</source>
+        <extracomment>context menu of a customer or subscription: opens the order wizard for its customer</extracomment>
+        <translation>Nuovo ordine per questo cliente…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>title of the screen</extracomment>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>button: writes customers and subscriptions to a file</extracomment>
+        <translation>Esportare…</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <extracomment>button: opens the order wizard</extracomment>
+        <translation>Nuovo ordine…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>beside the title of the screen</extracomment>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <extracomment>beside the title of the screen</extracomment>
+        <translation>
+            <numerusform>%n sottoscrizione</numerusform>
+            <numerusform>%n sottoscrizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>beside the title of the screen; %1 is &quot;48 customers&quot;, %2 &quot;213 subscriptions&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <extracomment>Customers screen without an account: headline</extracomment>
+        <translation>Ancora nessun account</translation>
+    </message>
+    <message>
+        <source>Here you will find your customers with their subscriptions, also without a network. Start with a sample company or connect your Partner Center account.</source>
+        <extracomment>Customers screen without an account</extracomment>
+        <translation>Qui si trovano i clienti con le relative sottoscrizioni, anche senza rete. Iniziare con un&apos;azienda di esempio o connettere l&apos;account di Partner Center.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <extracomment>button on the Customers screen without an account</extracomment>
+        <translation>Provare con un&apos;azienda di esempio</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <translation>Connettere Partner Center…</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <extracomment>Customers screen before anything was read: headline</extracomment>
+        <translation>Non è ancora stato letto nulla</translation>
+    </message>
+    <message>
+        <source>The customers of this account were not read from the provider yet, or it has none.</source>
+        <extracomment>Customers screen before anything was read</extracomment>
+        <translation>I clienti di questo account non sono ancora stati letti dal fornitore, oppure non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>button on the Customers screen before anything was read: asks the provider</extracomment>
+        <translation>Aggiornare</translation>
+    </message>
+    <message>
+        <source>Reading your customers</source>
+        <extracomment>Customers screen while the first customers are read: headline</extracomment>
+        <translation>Lettura dei clienti in corso</translation>
+    </message>
+    <message>
+        <source>The first ones appear here as soon as they have arrived.</source>
+        <extracomment>Customers screen while the first customers are read</extracomment>
+        <translation>I primi appaiono qui appena arrivano.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>no search result: headline; %1 is what was typed</extracomment>
+        <translation>Nessun risultato per «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: names, domains and ids of %n customer(s), and names, nicknames and ids of their subscriptions.</source>
+        <extracomment>no search result: what was searched</extracomment>
+        <translation>
+            <numerusform>Ricerca eseguita in: nomi, domini e ID di %n cliente, e nomi, nomi alternativi e ID delle relative sottoscrizioni.</numerusform>
+            <numerusform>Ricerca eseguita in: nomi, domini e ID di %n clienti, e nomi, nomi alternativi e ID delle relative sottoscrizioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button when a search found nothing</extracomment>
+        <translation>Cancellare la ricerca</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n customer(s) found…</source>
+        <extracomment>export menu: only the customers the search found</extracomment>
+        <translation>
+            <numerusform>Il cliente trovato (%n)…</numerusform>
+            <numerusform>I %n clienti trovati…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers…</source>
+        <extracomment>export menu</extracomment>
+        <translation>Tutti i clienti…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Chiudere</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::DraftListModel</name>
+    <message>
+        <source>Order without customer</source>
+        <extracomment>list of order drafts: an order without customer and offer yet</extracomment>
+        <translation>Ordine senza cliente</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>list of order drafts: column header</extracomment>
+        <translation>Bozza</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <extracomment>list of order drafts: column header, the wizard&apos;s page it was left at</extracomment>
+        <translation>Lasciata alla pagina</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>list of order drafts: column header</extracomment>
+        <translation>Salvata</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ExistingCustomerForm</name>
+    <message>
+        <source>There are no customers in the local copy yet. Synchronise first.</source>
+        <extracomment>Customer page: the list of customers is empty</extracomment>
+        <translation>La copia locale non contiene ancora clienti. Sincronizzare prima.</translation>
+    </message>
+    <message>
+        <source>No customer fits. Try a shorter part of the name.</source>
+        <extracomment>Customer page: the search found nothing</extracomment>
+        <translation>Nessun cliente corrisponde. Provare con una parte più breve del nome.</translation>
+    </message>
+    <message>
+        <source>The local copy does not say it; this is your own market.</source>
+        <extracomment>Customer page: hint below the country of an existing customer</extracomment>
+        <translation>La copia locale non lo indica; questo è il proprio mercato.</translation>
+    </message>
+    <message>
+        <source>Decides which offers and prices apply.</source>
+        <translation>Determina le offerte e i prezzi applicabili.</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship with this customer. The provider will refuse the order until the customer accepts your invitation.</source>
+        <extracomment>Customer page: the provider will refuse an order for this customer</extracomment>
+        <translation>Non esiste una relazione di rivenditore con questo cliente. Il fornitore rifiuterà l&apos;ordine finché il cliente non accetta l&apos;invito.</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <extracomment>Customer page: label of the search field</extracomment>
+        <translation>Trovare il cliente</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Customer page: accessible name of the list of found customers</extracomment>
+        <translation>Clienti trovati</translation>
+    </message>
+    <message>
+        <source>Order for</source>
+        <extracomment>Customer page: heading over what is known of the chosen customer</extracomment>
+        <translation>Ordine per</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Customer page: label</extracomment>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Customer page: label</extracomment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Customer page: label, the customer&apos;s id, which is also the tenant&apos;s</extracomment>
+        <translation>ID cliente</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>Customer page: label, relation between the partner and the customer</extracomment>
+        <translation>Relazione</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::IdList</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>name of a button that copies an id. %1 is what the id is, for example Order ID</extracomment>
+        <translation>Copiare %1</translation>
+    </message>
+    <message>
+        <source>IDs to copy</source>
+        <extracomment>heading over ids that can be copied for the provider&apos;s support</extracomment>
+        <translation>ID da copiare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MainWindow</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>navigation: the screen with all customers and subscriptions</extracomment>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>navigation: the order wizard</extracomment>
+        <translation>Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>navigation: what happened, and the state of orders</extracomment>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>navigation</extracomment>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>name of the left navigation for screen readers</extracomment>
+        <translation>Schermate</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <extracomment>link in a message bar: puts error codes and ids on the clipboard for support</extracomment>
+        <translation>Copiare i dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NetworkSection</name>
+    <message>
+        <source>A host name or address, without http://</source>
+        <extracomment>fault beside the host of the proxy</extracomment>
+        <translation>Un nome host o un indirizzo, senza http://</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <extracomment>fault beside the port of the proxy</extracomment>
+        <translation>da 1 a 65535</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>choice of proxy: what the operating system says</extracomment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice of proxy</extracomment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <extracomment>choice of proxy: one entered here</extracomment>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>label of a field: host name of the proxy</extracomment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>label of a field: port of the proxy</extracomment>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>label of a field: login name at the proxy</extracomment>
+        <translation>Utente del proxy</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login</source>
+        <extracomment>hint below the proxy user</extracomment>
+        <translation>Vuoto se il proxy non richiede l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>label of a field</extracomment>
+        <translation>Password del proxy</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring and not shown again; leave empty to keep the stored one</source>
+        <extracomment>hint below the proxy password</extracomment>
+        <translation>Conservata nel portachiavi e non più mostrata; lasciare vuoto per mantenere quella memorizzata</translation>
+    </message>
+    <message>
+        <source>Save proxy settings</source>
+        <extracomment>button in Settings</extracomment>
+        <translation>Salvare le impostazioni del proxy</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NewCustomerForm</name>
+    <message>
+        <source>Stop asking</source>
+        <extracomment>Customer page: button, takes back the question to the provider about the address</extracomment>
+        <translation>Interrompere la richiesta</translation>
+    </message>
+    <message>
+        <source>Check address</source>
+        <translation>Verificare l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Customer page: the provider&apos;s form of the address. %1 is a postal address</extracomment>
+        <translation>Suggerimento: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Customer page: heading over company and address</extracomment>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <extracomment>Customer page: heading over name, e-mail and phone of the contact person</extracomment>
+        <translation>Persona di contatto</translation>
+    </message>
+    <message>
+        <source>Language of Microsoft&apos;s mails to the customer</source>
+        <extracomment>Customer page: heading over the language of the customer&apos;s mails and portals</extracomment>
+        <translation>Lingua dei messaggi di Microsoft al cliente</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <extracomment>Customer page: button, takes over the provider&apos;s form of the address</extracomment>
+        <translation>Usare questo indirizzo</translation>
+    </message>
+    <message>
+        <source>With country code, for example +40 21 555 0100</source>
+        <extracomment>Customer page: hint below the phone number</extracomment>
+        <translation>Con il prefisso internazionale, ad esempio +40 21 555 0100</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NotesEditor</name>
+    <message>
+        <source>Not saved</source>
+        <extracomment>beside the heading of notes; the reason follows</extracomment>
+        <translation>Non salvate</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>beside the heading of notes</extracomment>
+        <translation>Non ancora salvate</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>beside the heading of notes</extracomment>
+        <translation>Salvate</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>heading in the detail pane: own notes on a customer or subscription
+----------
+name of the notes field for screen readers</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Only you and this computer see what you write here.</source>
+        <extracomment>in the empty notes field</extracomment>
+        <translation>Ciò che si scrive qui rimane personale e solo su questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OfferModel</name>
+    <message>
+        <source>In the order</source>
+        <extracomment>Offer page, catalog: this offer is already in the order</extracomment>
+        <translation>Nell&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>Offer page, catalog: a trial offer</extracomment>
+        <translation>Versione di valutazione</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Componente aggiuntivo</translation>
+    </message>
+    <message>
+        <source>Add-on, needs %1</source>
+        <translation>Componente aggiuntivo, richiede %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Offer page, catalog: column header</extracomment>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>Offer page, catalog: column header, length of the commitment and how it is billed</extracomment>
+        <translation>Periodo di validità e fatturazione</translation>
+    </message>
+    <message>
+        <source>List price per licence</source>
+        <extracomment>Offer page, catalog: column header, our purchase price per licence</extracomment>
+        <translation>Prezzo di listino per licenza</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Offer page, catalog: column header, remarks to an offer</extracomment>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OfferPage</name>
+    <message>
+        <source>Read the catalogue</source>
+        <extracomment>Offer page: link, reads the catalogue once more</extracomment>
+        <translation>Leggere il catalogo</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue for %1…</source>
+        <extracomment>Offer page, while offers are read. %1 is a country</extracomment>
+        <translation>Lettura del catalogo per %1 in corso…</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s country first: it decides which offers there are.</source>
+        <extracomment>Offer page: the customer page has no country yet</extracomment>
+        <translation>Immettere prima il paese del cliente: determina le offerte disponibili.</translation>
+    </message>
+    <message>
+        <source>The catalogue for %1 has not been read yet.</source>
+        <extracomment>Offer page. %1 is a country</extracomment>
+        <translation>Il catalogo per %1 non è ancora stato letto.</translation>
+    </message>
+    <message>
+        <source>No offer fits the search.</source>
+        <extracomment>Offer page: the search found nothing</extracomment>
+        <translation>Nessuna offerta corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>Prices are unknown: no price list has been read.</source>
+        <extracomment>Offer page, below the catalogue: no price list was read</extracomment>
+        <translation>I prezzi sono sconosciuti: non è stato letto alcun listino prezzi.</translation>
+    </message>
+    <message>
+        <source>Purchase prices of your price list of %1, per licence and billing period, before tax.</source>
+        <extracomment>Offer page, below the catalogue: whose prices these are. %1 is a date</extracomment>
+        <translation>Prezzi di acquisto del listino prezzi del %1, per licenza e periodo di fatturazione, al netto delle imposte.</translation>
+    </message>
+    <message>
+        <source>What is ordered?</source>
+        <extracomment>Order wizard, offer page: title</extracomment>
+        <translation>Che cosa si ordina?</translation>
+    </message>
+    <message>
+        <source>Search by product name, or look through the list. One order can hold several offers.</source>
+        <extracomment>Order wizard, offer page: sentence below the title</extracomment>
+        <translation>Cercare per nome del prodotto, oppure scorrere l&apos;elenco. Un ordine può contenere più offerte.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <extracomment>Offer page: label of the search field</extracomment>
+        <translation>Cercare nel catalogo</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Offer page: accessible name of the list of offers</extracomment>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the order</source>
+        <extracomment>Offer page: button, puts the marked offer into the order</extracomment>
+        <translation>A&amp;ggiungere all&apos;ordine</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <extracomment>Offer page: heading over the chosen offers</extracomment>
+        <translation>In questo ordine</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <extracomment>Offer page: nothing has been chosen yet</extracomment>
+        <translation>Ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Bring the removed offer back</source>
+        <extracomment>Offer page: link, brings back the line that was just removed</extracomment>
+        <translation>Ripristinare l&apos;offerta rimossa</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderDetailPane</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Activity, detail of an order: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation>Il fornitore ha detto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Activity, detail of an order: button, sends an order that was kept</extracomment>
+        <translation>In&amp;viare ora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Give this order up?</source>
+        <extracomment>Question before an order is given up: headline</extracomment>
+        <translation>Abbandonare questo ordine?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Steps that were already carried out, such as a customer that was created, stay as they are at the provider.</source>
+        <extracomment>Question before an order is given up: what it means</extracomment>
+        <translation>Non verrà inviato. I passaggi già eseguiti, ad esempio un cliente creato, rimangono invariati presso il fornitore.</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Abbandonare l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Conservare l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <extracomment>Activity, detail of an order: button, opens a draft of the order that waits</extracomment>
+        <translation>&amp;Rivedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Activity, detail of an order: button, the order will not be sent any more</extracomment>
+        <translation>Abbandonare…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <extracomment>Activity, detail of an order: button, shows the order&apos;s own page, where its first password is</extracomment>
+        <translation>Aprire l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Activity, detail of an order: heading over its steps</extracomment>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>Activity, detail of an order: label, when it was placed</extracomment>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, detail of an order: label, when its state last changed</extracomment>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>Activity, detail of an order: label, when the provider is asked next</extracomment>
+        <translation>Prossimo tentativo</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <extracomment>Activity, detail of an order: label</extracomment>
+        <translation>Ordine d&apos;acquisto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Activity, detail of an order: label, a note of colleagues</extracomment>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderLineEditor</name>
+    <message>
+        <source>%1 · %2 per licence</source>
+        <extracomment>Offer page, below the name of a chosen offer. %1 is &quot;1 year, billed monthly&quot;, %2 a price per licence</extracomment>
+        <translation>%1 · %2 per licenza</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <extracomment>Offer page, below the number of licences. %1 are the limits, for example &quot;1 to 300&quot;</extracomment>
+        <translation>Possibile: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue. Remove it.</source>
+        <extracomment>Offer page, below a chosen offer: the catalogue does not have it any more</extracomment>
+        <translation>Non più nel catalogo. Rimuovere l&apos;offerta.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>Offer page, below a chosen add-on. %1 names the subscriptions one of which it needs</extracomment>
+        <translation>Richiede %1.</translation>
+    </message>
+    <message>
+        <source>The price was %1.</source>
+        <extracomment>Offer page, below a chosen offer whose list price changed. %1 is the earlier price per licence</extracomment>
+        <translation>Il prezzo era %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Offer page: label above the number of licences</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Licences of %1</source>
+        <extracomment>Offer page: accessible name of the field for the number of licences. %1 is the offer</extracomment>
+        <translation>Licenze di %1</translation>
+    </message>
+    <message>
+        <source>One licence less</source>
+        <extracomment>Offer page: button [−]</extracomment>
+        <translation>Una licenza in meno</translation>
+    </message>
+    <message>
+        <source>One licence more</source>
+        <extracomment>Offer page: button [+]</extracomment>
+        <translation>Una licenza in più</translation>
+    </message>
+    <message>
+        <source>Own name (optional)</source>
+        <extracomment>Offer page: label above the own name a subscription gets, for example &quot;Field staff&quot;</extracomment>
+        <translation>Nome personalizzato (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Offer page: button that takes a line out of the order. %1 is the offer</extracomment>
+        <translation>Rimuovere %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Activity, list of orders: an ordered offer. %1 is the offer, %2 the number of licences</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Activity, list of orders: column header</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Activity, list of orders: column header</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Offer and licences</source>
+        <extracomment>Activity, list of orders: column header, what was ordered and how many</extracomment>
+        <translation>Offerta e licenze</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>Activity, list of orders: column header, when the person placed it</extracomment>
+        <translation>Inviato</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, list of orders: column header, when the state last changed</extracomment>
+        <translation>Modificato</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>Activity, list of orders: column header, the provider&apos;s number of the order</extracomment>
+        <translation>ID ordine</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderWizardViewModel</name>
+    <message>
+        <source>No account is connected. Connect one before you place an order.</source>
+        <extracomment>Order wizard, message bar: no account is connected</extracomment>
+        <translation>Nessun account è connesso. Connetterne uno prima di inviare un ordine.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not place orders. You can write the draft; someone with another role can place it.</source>
+        <extracomment>Order wizard, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Il ruolo «%1» non consente di inviare ordini. È possibile scrivere la bozza; una persona con un altro ruolo può inviarla.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>Review page, why the order cannot be placed yet. %1 lists what is missing</extracomment>
+        <translation>Mancano ancora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for sending</source>
+        <extracomment>Review page, main button when there is no connection: the order stays here until it is sent</extracomment>
+        <translation>Con&amp;servare per l&apos;invio</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <extracomment>Review page, main button: sends the order</extracomment>
+        <translation>Inviare l&apos;&amp;ordine</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button beside a progress bar: stops the running work, not a subscription</extracomment>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewLineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Review page: an ordered offer with its own name. %1 is the offer, %2 the name the person gave it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Review page, table of lines: column header</extracomment>
+        <translation>Offerta</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>Review page, table of lines: column header, length of the commitment and how it is billed</extracomment>
+        <translation>Periodo di validità e fatturazione</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Review page, table of lines: column header, number of licences</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Price per licence</source>
+        <extracomment>Review page, table of lines: column header, our purchase price per licence</extracomment>
+        <translation>Prezzo per licenza</translation>
+    </message>
+    <message>
+        <source>Sum per billing period</source>
+        <extracomment>Review page, table of lines: column header, price times licences</extracomment>
+        <translation>Importo per periodo di fatturazione</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewPage</name>
+    <message>
+        <source>SAMPLE: this order stays on this computer. Nothing reaches Microsoft.</source>
+        <extracomment>Review page, above the order: what placing does in the sample company</extracomment>
+        <translation>ESEMPIO: questo ordine rimane su questo computer. Nulla arriva a Microsoft.</translation>
+    </message>
+    <message>
+        <source>SANDBOX: this order goes to the test environment. Nothing is billed.</source>
+        <extracomment>Review page, above the order: what placing does in the sandbox</extracomment>
+        <translation>AMBIENTE DI PROVA: questo ordine va all&apos;ambiente di prova. Non viene fatturato nulla.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: this order is placed and billed to %1.</source>
+        <extracomment>Review page, above the order: what placing does in production. %1 is the partner&apos;s company</extracomment>
+        <translation>PRODUZIONE: questo ordine viene inviato e fatturato a %1.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>Review page, total of the order. %1 lists amounts with their periods</extracomment>
+        <translation>Totale %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a known price come on top.</source>
+        <extracomment>Review page, below the total. %n is the number of lines whose price is unknown</extracomment>
+        <translation>
+            <numerusform>A questo si aggiunge %n riga senza prezzo noto.</numerusform>
+            <numerusform>A questo si aggiungono %n righe senza prezzo noto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Review page, what the order binds to. %1 is the offer, %2 &quot;billed monthly, bound until 3 December 2027&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Amounts are your purchase prices before tax, if the order starts today.</source>
+        <extracomment>Review page, after the sentences on what the order binds to</extracomment>
+        <translation>Gli importi sono i prezzi di acquisto al netto delle imposte, se l&apos;ordine inizia oggi.</translation>
+    </message>
+    <message>
+        <source>Review the order</source>
+        <extracomment>Order wizard, review page: title</extracomment>
+        <translation>Verificare l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Until you place the order everything can be changed.</source>
+        <extracomment>Order wizard, review page: sentence below the title</extracomment>
+        <translation>Fino all&apos;invio dell&apos;ordine è possibile modificare tutto.</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <extracomment>Review page: accessible name of the table of lines</extracomment>
+        <translation>Righe dell&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Purchase order number (optional)</source>
+        <extracomment>Review page: label of a field</extracomment>
+        <translation>Numero dell&apos;ordine d&apos;acquisto (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Note (optional, stays here)</source>
+        <extracomment>Review page: label of a field, a note for colleagues</extracomment>
+        <translation>Nota (facoltativa, rimane qui)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewStep</name>
+    <message>
+        <source>%1 each month</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 ogni mese</translation>
+    </message>
+    <message>
+        <source>%1 each year</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 ogni anno</translation>
+    </message>
+    <message>
+        <source>%1 every two years</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 ogni due anni</translation>
+    </message>
+    <message>
+        <source>%1 every three years</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 ogni tre anni</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 una tantum</translation>
+    </message>
+    <message>
+        <source>%1, billing period unknown</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1, periodo di fatturazione sconosciuto</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Review page, label of the customer&apos;s name</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Review page, label: country whose offers and prices apply</extracomment>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Review page, label of the Microsoft Customer Agreement</extracomment>
+        <translation>Contratto</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <extracomment>Review page, label of the new tenant&apos;s name</extracomment>
+        <translation>Nuovo tenant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Review page, label of the postal address</extracomment>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Review page, label of the contact person</extracomment>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>Review page, label of the company&apos;s registration number</extracomment>
+        <translation>Numero di registrazione</translation>
+    </message>
+    <message>
+        <source>On record at the provider</source>
+        <extracomment>Review page, agreement</extracomment>
+        <translation>Registrato presso il fornitore</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Review page, agreement</extracomment>
+        <translation>Non ancora confermato</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <extracomment>Review page, agreement. %1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>Accettato da %1 il %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ScenarioPage</name>
+    <message>
+        <source>Who is the order for?</source>
+        <extracomment>Order wizard, first page: title</extracomment>
+        <translation>Per chi è l&apos;ordine?</translation>
+    </message>
+    <message>
+        <source>What is asked next depends on your answer. You can change it later; nothing you entered is lost.</source>
+        <extracomment>Order wizard, first page: sentence below the title</extracomment>
+        <translation>Le domande successive dipendono dalla risposta. È possibile cambiarla in seguito; nessun dato immesso va perso.</translation>
+    </message>
+    <message>
+        <source>A brand-&amp;new customer</source>
+        <extracomment>Order wizard, first page: a choice</extracomment>
+        <translation>Un cliente completamente &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>The company has never had a Microsoft subscription paid monthly or yearly, for example Microsoft 365, Office 365 or Exchange Online, under any kind of licence. A customer account and a Microsoft tenant are created for it.</source>
+        <extracomment>Order wizard, first page: what &quot;brand-new customer&quot; means</extracomment>
+        <translation>L&apos;azienda non ha mai avuto una sottoscrizione Microsoft a pagamento mensile o annuale, ad esempio Microsoft 365, Office 365 o Exchange Online, con qualsiasi tipo di licenza. Vengono creati un account cliente e un tenant Microsoft.</translation>
+    </message>
+    <message>
+        <source>One of our &amp;existing customers</source>
+        <extracomment>Order wizard, first page: a choice</extracomment>
+        <translation>Uno dei clienti &amp;esistenti</translation>
+    </message>
+    <message>
+        <source>The company already buys from you and is in your list of customers.</source>
+        <extracomment>Order wizard, first page: what &quot;existing customer&quot; means</extracomment>
+        <translation>L&apos;azienda acquista già dal rivenditore ed è nell&apos;elenco dei clienti.</translation>
+    </message>
+    <message>
+        <source>The company has a Microsoft tenant but is not your customer yet? Orders for it are not possible here yet: first send it your reseller invitation from Partner Center, then order for it as an existing customer.</source>
+        <extracomment>Order wizard, first page: a case that this version cannot order for</extracomment>
+        <translation>L&apos;azienda ha un tenant Microsoft ma non è ancora un cliente? Qui non è ancora possibile ordinare in questo caso: inviarle prima l&apos;invito del rivenditore da Partner Center, poi ordinare come per un cliente esistente.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SettingsPage</name>
+    <message>
+        <source>Back up to</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Eseguire il backup in</translation>
+    </message>
+    <message>
+        <source>Tenantry backup (*.backup)</source>
+        <extracomment>kind of file in the file dialog; the part in brackets stays</extracomment>
+        <translation>Backup di Tenantry (*.backup)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <extracomment>question before restoring a backup</extracomment>
+        <translation>Ripristinare questo backup?</translation>
+    </message>
+    <message>
+        <source>At the next start it takes the place of everything kept here. The files it replaces are set aside, not deleted. Sign-ins are not part of a backup.</source>
+        <extracomment>text of the question before restoring a backup</extracomment>
+        <translation>Al prossimo avvio sostituisce tutto ciò che è conservato qui. I file sostituiti vengono messi da parte, non eliminati. Gli accessi non fanno parte di un backup.</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <extracomment>button of the question before restoring a backup</extracomment>
+        <translation>Ripristinare il backup</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <extracomment>button of the question before restoring a backup</extracomment>
+        <translation>Conservare i dati attuali</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Ripristinare da</translation>
+    </message>
+    <message>
+        <source>Close Tenantry</source>
+        <extracomment>link in the message bar after a backup was laid ready</extracomment>
+        <translation>Chiudere Tenantry</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the Settings page</extracomment>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Lingua e aspetto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>choice of language: what the operating system says
+----------
+choice of appearance: what the desktop says</extracomment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice of appearance</extracomment>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice of appearance</extracomment>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Archiviazione</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <extracomment>label in Settings: where the files are</extracomment>
+        <translation>Cartella del profilo</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Copiare la cartella</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted, and neither is a backup: turn on disk encryption. Sign-ins and passwords are in the keyring, not here.</source>
+        <extracomment>note in Settings, section Storage</extracomment>
+        <translation>Questi file non sono crittografati, e neppure un backup: attivare la crittografia del disco. Gli accessi e le password sono nel portachiavi, non qui.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <extracomment>button; a file dialog follows</extracomment>
+        <translation>Eseguire il backup…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>button; a file dialog follows</extracomment>
+        <translation>Ripristinare…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SettingsViewModel</name>
+    <message>
+        <source>The role is saved.</source>
+        <extracomment>message in Settings after the role was changed</extracomment>
+        <translation>Il ruolo è stato salvato.</translation>
+    </message>
+    <message>
+        <source>The proxy settings are saved and in use.</source>
+        <extracomment>message in Settings after the proxy was changed</extracomment>
+        <translation>Le impostazioni del proxy sono state salvate e sono in uso.</translation>
+    </message>
+    <message>
+        <source>Signed out; the sign-in is forgotten. What was read stays readable.</source>
+        <extracomment>message in Settings after signing out</extracomment>
+        <translation>Disconnessione eseguita; l&apos;accesso è stato dimenticato. Quanto è stato letto rimane leggibile.</translation>
+    </message>
+    <message>
+        <source>The account is removed. Orders and notes stay in the ledger.</source>
+        <extracomment>message in Settings after an account was removed</extracomment>
+        <translation>L&apos;account è stato rimosso. Gli ordini e le note rimangono nel registro.</translation>
+    </message>
+    <message>
+        <source>The backup is written. Keep it somewhere safe: it is not encrypted.</source>
+        <extracomment>message in Settings after a backup</extracomment>
+        <translation>Il backup è stato scritto. Conservarlo in un luogo sicuro: non è crittografato.</translation>
+    </message>
+    <message>
+        <source>The backup is ready and takes its place when Tenantry starts again.</source>
+        <extracomment>message in Settings after choosing a backup to restore</extracomment>
+        <translation>Il backup è pronto e viene applicato al prossimo avvio di Tenantry.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ShellViewModel</name>
+    <message numerus="yes">
+        <source>, next try in %n s</source>
+        <extracomment>appended to the connection state in the status bar; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>, prossimo tentativo tra %n s</numerusform>
+            <numerusform>, prossimo tentativo tra %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <extracomment>appended to the connection state in the status bar; %n is a number of minutes</extracomment>
+        <translation>
+            <numerusform>, prossimo tentativo tra %n min</numerusform>
+            <numerusform>, prossimo tentativo tra %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: no network</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Non connesso: nessuna rete</translation>
+    </message>
+    <message>
+        <source>Not connected: no answer from %1</source>
+        <extracomment>connection state in the status bar; %1 is the provider: &quot;Microsoft&quot;, &quot;the sample company&quot;</extracomment>
+        <translation>Non connesso: nessuna risposta (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 asks for a pause</source>
+        <extracomment>connection state in the status bar; %1 is the provider: &quot;Microsoft&quot;, &quot;the sample company&quot;</extracomment>
+        <translation>In attesa: pausa richiesta (%1)</translation>
+    </message>
+    <message>
+        <source>Not connected: certificate refused</source>
+        <extracomment>connection state in the status bar: the certificate of the other side was refused</extracomment>
+        <translation>Non connesso: certificato rifiutato</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Nessun account</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <extracomment>connection state in the status bar: nothing was asked of the provider yet</extracomment>
+        <translation>Non ancora provato</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>connection state in the status bar: the person switched the network off</extracomment>
+        <translation>Lavoro offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Disconnesso</translation>
+    </message>
+    <message>
+        <source>Connected, sign-in not kept</source>
+        <extracomment>connection state in the status bar: signed in, but the keyring does not keep it</extracomment>
+        <translation>Connesso, accesso non conservato</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Connesso</translation>
+    </message>
+    <message>
+        <source>Reading customers: %1 of %2</source>
+        <extracomment>running sync in the status bar; %1 and %2 are counts of customers</extracomment>
+        <translation>Lettura dei clienti: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Reading customers: %1</source>
+        <extracomment>running sync in the status bar, total not known yet; %1 is a count of customers</extracomment>
+        <translation>Lettura dei clienti: %1</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions: %1 of %2 customers</source>
+        <extracomment>running sync in the status bar; %1 and %2 are counts of customers whose subscriptions are read</extracomment>
+        <translation>Lettura delle sottoscrizioni: %1 di %2 clienti</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <extracomment>running sync in the status bar</extracomment>
+        <translation>Lettura delle sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Reading the price list</source>
+        <extracomment>running sync in the status bar</extracomment>
+        <translation>Lettura del listino prezzi</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <extracomment>running sync in the status bar: asks the provider what changed</extracomment>
+        <translation>Ricerca di modifiche</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>status bar: nothing was read from the provider yet</extracomment>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <extracomment>status bar; %1 is the time (or day and time) of the last sync</extracomment>
+        <translation>Ultima sincronizzazione %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>status bar, part of &quot;48 customers, 213 subscriptions&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>status bar, part of &quot;48 customers, 213 subscriptions&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln sottoscrizione</numerusform>
+            <numerusform>%Ln sottoscrizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>status bar; %1 is the role of the signed-in person</extracomment>
+        <translation>Ruolo: %1</translation>
+    </message>
+    <message>
+        <source>You are signed out. You can go on reading and drafting; nothing is read or sent.</source>
+        <extracomment>message bar: the sign-in has ended or was taken back</extracomment>
+        <translation>Accesso non effettuato. È possibile continuare a leggere e preparare bozze; non viene letto né inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Accedere di nuovo</translation>
+    </message>
+    <message>
+        <source>No answer from %1 since %2. You can go on reading and drafting; what you place is kept until you send it.</source>
+        <extracomment>message bar; %1 is the provider (&quot;Microsoft&quot;), %2 a time</extracomment>
+        <translation>Nessuna risposta (%1), ultimo contatto: %2. È possibile continuare a leggere e preparare bozze; gli ordini vengono conservati fino all&apos;invio.</translation>
+    </message>
+    <message>
+        <source>No network since %1. You can go on reading and drafting; what you place is kept until you send it.</source>
+        <extracomment>message bar; %1 is a time</extracomment>
+        <translation>Nessuna rete, ultimo contatto: %1. È possibile continuare a leggere e preparare bozze; gli ordini vengono conservati fino all&apos;invio.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <extracomment>link in the message bar: asks the provider at once</extracomment>
+        <translation>Riprovare ora</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>link in the message bar: puts the note away until the next start</extracomment>
+        <translation>Nascondere</translation>
+    </message>
+    <message>
+        <source>The local store was damaged. It was set aside and is being read again from the provider; drafts, orders and notes are safe.</source>
+        <extracomment>message bar: store.db was corrupt at start</extracomment>
+        <translation>L&apos;archivio locale era danneggiato. È stato messo da parte e viene riletto dal fornitore; bozze, ordini e note sono al sicuro.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer, so your sign-in is kept only until you close Tenantry.</source>
+        <extracomment>message bar: no keychain keeps the sign-in</extracomment>
+        <translation>Il portachiavi di questo computer non risponde, perciò l&apos;accesso viene conservato solo fino alla chiusura di Tenantry.</translation>
+    </message>
+    <message>
+        <source>The last refresh did not finish. %1</source>
+        <extracomment>message bar; %1 is what went wrong, a sentence</extracomment>
+        <translation>L&apos;ultimo aggiornamento non è stato completato. %1</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Aggiornare ora</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StartPage</name>
+    <message>
+        <source>Discard “%1”?</source>
+        <extracomment>Question before a draft is discarded: headline. %1 is the draft&apos;s title</extracomment>
+        <translation>Eliminare «%1»?</translation>
+    </message>
+    <message>
+        <source>Everything entered in it is removed. This cannot be undone.</source>
+        <extracomment>Question before a draft is discarded: what it means</extracomment>
+        <translation>Tutti i dati immessi vengono rimossi. L&apos;operazione non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <extracomment>Question before a draft is discarded: button</extracomment>
+        <translation>Eliminare la bozza</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <extracomment>Question before a draft is discarded: button</extracomment>
+        <translation>Conservare la bozza</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>New order, before one is begun: title</extracomment>
+        <translation>Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>No order is being written</source>
+        <extracomment>New order: what the screen is for, headline</extracomment>
+        <translation>Nessun ordine in preparazione</translation>
+    </message>
+    <message>
+        <source>Order subscriptions for a brand-new customer or for one of yours. What you enter is saved as you go; you can leave at any time and go on later.</source>
+        <extracomment>New order: what the screen is for</extracomment>
+        <translation>Ordinare sottoscrizioni per un cliente completamente nuovo o per uno esistente. I dati immessi vengono salvati man mano; è possibile uscire in qualsiasi momento e proseguire in seguito.</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <extracomment>New order: main button</extracomment>
+        <translation>Iniziare un ordine</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>New order: heading over the list of drafts</extracomment>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>&amp;Start an order</source>
+        <extracomment>New order: button</extracomment>
+        <translation>&amp;Iniziare un ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <extracomment>New order: button, opens the marked draft</extracomment>
+        <translation>&amp;Proseguire con la bozza</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <extracomment>New order: button, removes the marked draft</extracomment>
+        <translation>&amp;Eliminare…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StatusPage</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Status page: what the provider said, in its own words. %1 is its text</extracomment>
+        <translation>Il fornitore ha detto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Status page: button, sends an order that was kept</extracomment>
+        <translation>In&amp;viare ora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Give this order up?</source>
+        <extracomment>Question before an order is given up: headline</extracomment>
+        <translation>Abbandonare questo ordine?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Steps that were already carried out, such as a customer that was created, stay as they are at the provider.</source>
+        <extracomment>Question before an order is given up: what it means</extracomment>
+        <translation>Non verrà inviato. I passaggi già eseguiti, ad esempio un cliente creato, rimangono invariati presso il fornitore.</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Abbandonare l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Conservare l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <extracomment>Order wizard, status page: title until the order was read</extracomment>
+        <translation>L&apos;ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <extracomment>Status page: button, opens a draft of the order that waits</extracomment>
+        <translation>&amp;Rivedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Status page: button, the order will not be sent any more</extracomment>
+        <translation>Abbandonare…</translation>
+    </message>
+    <message>
+        <source>First administrator password</source>
+        <extracomment>Status page: heading over the password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Password del primo amministratore</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Status page: button</extracomment>
+        <translation>Mostrare la password</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <extracomment>Status page: name of the button that copies the password</extracomment>
+        <translation>Copiare la password</translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it</source>
+        <extracomment>Status page: button, the password is removed from the keychain</extracomment>
+        <translation>Password &amp;salvata</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Status page: heading over the steps of the order</extracomment>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <extracomment>Status page: whose password is shown. %1 is a sign-in name</extracomment>
+        <translation>Nome di accesso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StatusStrip</name>
+    <message>
+        <source>Work offline</source>
+        <extracomment>check box at the right end of the status bar</extracomment>
+        <translation>Lavorare offline</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you take this back.</source>
+        <extracomment>tooltip of the check box &quot;Work offline&quot;</extracomment>
+        <translation>Non viene letto né inviato nulla finché l&apos;opzione è attiva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>link in the status bar: stops the running sync</extracomment>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <extracomment>symbol button in the status bar; name for screen readers and tooltip</extracomment>
+        <translation>Aggiornare ora (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StepModel</name>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <extracomment>state of a step that was tried several times. %1 is the state, %n the number of tries</extracomment>
+        <translation>
+            <numerusform>%1, %n tentativo</numerusform>
+            <numerusform>%1, %n tentativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>table of an order&apos;s steps: column header</extracomment>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>table of an order&apos;s steps: column header</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>table of an order&apos;s steps: column header, when the state was reached</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>table of an order&apos;s steps: column header, status, code and words of the provider</extracomment>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
+        <translation>ID richiesta</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
+        <translation>ID correlazione</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionFacts</name>
+    <message>
+        <source>Status</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>detail of a subscription: label of a line, why it is suspended</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>detail of a subscription: label of a line, the name a person gave it</extracomment>
+        <translation>Nome alternativo</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>detail of a subscription: label of a line, number of licences</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>detail of a subscription: label of a line, its term with first and last day</extracomment>
+        <translation>Periodo di validità</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>detail of a subscription: label of a line, how often it is billed</extracomment>
+        <translation>Fatturazione</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>detail of a subscription: label of a line, what happens at the term&apos;s end</extracomment>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>detail of a subscription: label of a line, price per seat</extracomment>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <extracomment>detail of a subscription: label of a line, price of all seats</extracomment>
+        <translation>Tutte le licenze</translation>
+    </message>
+    <message>
+        <source>Cancel until</source>
+        <extracomment>detail of a subscription: label of a line, last moment to cancel it</extracomment>
+        <translation>Disdire entro</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>detail of a subscription: label of a line, seats that can be returned</extracomment>
+        <translation>Restituibili</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Versione di valutazione</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <extracomment>detail of a subscription: label of a line, id of the promotion it was bought with</extracomment>
+        <translation>Promozione</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>ID ordine</translation>
+    </message>
+    <message>
+        <source>Copy order id</source>
+        <extracomment>button beside the order id</extracomment>
+        <translation>Copiare l&apos;ID ordine</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>ID sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Copy subscription id</source>
+        <extracomment>button beside the subscription id</extracomment>
+        <translation>Copiare l&apos;ID sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <extracomment>label of a line: when the provider was last asked</extracomment>
+        <translation>Ultima lettura</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Il fornitore dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TenantPage</name>
+    <message>
+        <source>The name is final once the order is placed: it cannot be changed, moved or given back. Sign-in names will end in @%1.</source>
+        <extracomment>Tenant page: warning. %1 is the new tenant&apos;s domain, for example nordwind.onmicrosoft.com</extracomment>
+        <translation>Una volta inviato l&apos;ordine il nome è definitivo: non può essere modificato, spostato o restituito. I nomi di accesso termineranno con @%1.</translation>
+    </message>
+    <message>
+        <source>Only “%1” was taken from what you pasted.</source>
+        <extracomment>Tenant page: a full name, URL or mail address was pasted. %1 is the name that was read from it</extracomment>
+        <translation>Dal testo incollato è stato ripreso solo «%1».</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Microsoft is said to refuse such names; you can try.</source>
+        <extracomment>Tenant page: the name is longer than usually allowed; the provider decides. %1 is a number</extracomment>
+        <translation>Più lungo di %1 caratteri. Pare che Microsoft rifiuti nomi simili; è possibile provare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 characters</source>
+        <extracomment>Tenant page, beside the state: length of the name. %n is the number of characters, %1 the usual limit</extracomment>
+        <translation>
+            <numerusform>%n di %1 caratteri</numerusform>
+            <numerusform>%n di %1 caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked %1 at %2</source>
+        <extracomment>Tenant page, beside the state. %1 is who was asked (Microsoft), %2 a time of day</extracomment>
+        <translation>verificato presso %1 alle %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Tenant page: button. %1 is a proposed tenant name</extracomment>
+        <translation>Usare %1</translation>
+    </message>
+    <message>
+        <source>Use the marked name</source>
+        <translation>Usare il nome evidenziato</translation>
+    </message>
+    <message>
+        <source>Choose the tenant name</source>
+        <extracomment>Order wizard, tenant page: title</extracomment>
+        <translation>Scegliere il nome del tenant</translation>
+    </message>
+    <message>
+        <source>The customer’s Microsoft tenant is created under this name. People see it in sign-in names until an own domain is added.</source>
+        <extracomment>Order wizard, tenant page: sentence below the title</extracomment>
+        <translation>Il tenant Microsoft del cliente viene creato con questo nome. È visibile nei nomi di accesso finché non si aggiunge un dominio proprio.</translation>
+    </message>
+    <message>
+        <source>Proposals from the legal name</source>
+        <extracomment>Tenant page: heading over the table of proposed names</extracomment>
+        <translation>Proposte dalla ragione sociale</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Tenant page: button, asks the provider anew about all names</extracomment>
+        <translation>Verificare di nuovo</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked the name</source>
+        <extracomment>Tenant page: check box; the name can never be changed</extracomment>
+        <translation>Il nome è stato &amp;verificato</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TenantProposalModel</name>
+    <message>
+        <source>In use above</source>
+        <extracomment>Tenant page, table of proposals: this name stands in the field above</extracomment>
+        <translation>In uso sopra</translation>
+    </message>
+    <message>
+        <source>Waits for the check above</source>
+        <extracomment>Tenant page, table of proposals: this name is checked after the ones above it</extracomment>
+        <translation>In attesa della verifica sopra</translation>
+    </message>
+    <message>
+        <source>Another organisation owns it</source>
+        <extracomment>Tenant page, table of proposals</extracomment>
+        <translation>Appartiene a un&apos;altra organizzazione</translation>
+    </message>
+    <message>
+        <source>Already a customer: %1</source>
+        <extracomment>Tenant page, table of proposals. %1 is one of our customers&apos; company name</extracomment>
+        <translation>Già cliente: %1</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <extracomment>Tenant page, table of proposals. %1 is an HTTP status number such as 500</extracomment>
+        <translation>Stato %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Tenant page, table of proposals: why the name was not checked</extracomment>
+        <translation>Nessuna connessione</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Tenant page, table of proposals: column header</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Tenant page, table of proposals: column header</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WelcomePage</name>
+    <message>
+        <source>Tenantry</source>
+        <extracomment>title of the first start; the program&apos;s name</extracomment>
+        <translation>Tenantry</translation>
+    </message>
+    <message>
+        <source>Customers, subscriptions and orders of a Microsoft cloud reseller, online and offline.</source>
+        <extracomment>first start, below the title</extracomment>
+        <translation>Clienti, sottoscrizioni e ordini di un rivenditore di servizi cloud Microsoft, online e offline.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <extracomment>first start, headline of the first way in</extracomment>
+        <translation>Provare con un&apos;azienda di esempio</translation>
+    </message>
+    <message>
+        <source>An invented reseller with invented customers runs on this computer. Order, search and go offline as you like; nothing reaches Microsoft.</source>
+        <extracomment>first start, about the sample company</extracomment>
+        <translation>Un rivenditore inventato con clienti inventati funziona su questo computer. Ordinare, cercare e lavorare offline liberamente; nulla arriva a Microsoft.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center</source>
+        <extracomment>first start, headline of the second way in</extracomment>
+        <translation>Connettere Partner Center</translation>
+    </message>
+    <message>
+        <source>Work with your own customers. You need a client id from your administrator; the next page has the text to send. Sign-in happens in your browser.</source>
+        <extracomment>first start, about connecting the real provider</extracomment>
+        <translation>Lavorare con i propri clienti. Occorre un ID client fornito dall&apos;amministratore; la pagina successiva contiene il testo da inviare. L&apos;accesso avviene nel browser.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>button of the first start: opens account set-up; more input follows</extracomment>
+        <translation>Connettere Partner Center…</translation>
+    </message>
+    <message>
+        <source>Tenantry keeps customers, orders and prices in files on this computer. They are not encrypted: turn on disk encryption. Sign-ins are kept in the keyring, never in these files.</source>
+        <extracomment>first start: nothing is encrypted at rest</extracomment>
+        <translation>Tenantry conserva clienti, ordini e prezzi in file su questo computer. Non sono crittografati: attivare la crittografia del disco. Gli accessi sono conservati nel portachiavi, mai in questi file.</translation>
+    </message>
+    <message>
+        <source>Starting the sample company…</source>
+        <extracomment>button of the first start while the sample company is being started</extracomment>
+        <translation>Avvio dell&apos;azienda di esempio…</translation>
+    </message>
+    <message>
+        <source>Try the sample company</source>
+        <translation>Provare l&apos;azienda di esempio</translation>
+    </message>
+    <message>
+        <source>The sample company could not be started. %1</source>
+        <extracomment>message bar of the first start; %1 is what went wrong, a sentence</extracomment>
+        <translation>Non è stato possibile avviare l&apos;azienda di esempio. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Riprovare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WizardSidebar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <extracomment>Order wizard, list of pages: beside a page, number of things missing there</extracomment>
+        <translation>
+            <numerusform>%n mancante</numerusform>
+            <numerusform>%n mancanti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Order wizard, below the list &quot;Still missing&quot;: how many more there are</extracomment>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>Order wizard: heading of the list of pages</extracomment>
+        <translation>Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <extracomment>Order wizard: heading of the list of what is missing</extracomment>
+        <translation>Mancano ancora</translation>
+    </message>
+    <message>
+        <source>You may go on. These are needed before the order can be placed.</source>
+        <extracomment>Order wizard: below the list of what is missing</extracomment>
+        <translation>È possibile proseguire. Questi dati sono necessari prima di poter inviare l&apos;ordine.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WizardView</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Order wizard, footer button of the status page: the order goes on by itself</extracomment>
+        <translation>&amp;Chiudere</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>&amp;Chiudere, conservare la bozza</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <extracomment>Order wizard, footer button of the status page</extracomment>
+        <translation>&amp;Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <extracomment>Order wizard, footer button while the order is being put into the ledger</extracomment>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <extracomment>Order wizard, footer button. %1 is the name of the next page</extracomment>
+        <translation>&amp;Avanti: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Order wizard, footer. %1 is a time of day</extracomment>
+        <translation>Bozza salvata %1</translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <extracomment>Order wizard, footer: nothing has been entered yet</extracomment>
+        <translation>Salvataggio automatico</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <extracomment>Order wizard, footer: the last typing is being saved</extracomment>
+        <translation>Salvataggio della bozza in corso…</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <extracomment>Order wizard, footer: the draft could not be written</extracomment>
+        <translation>La bozza non è salvata</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Order wizard, footer button</extracomment>
+        <translation>&amp;Indietro</translation>
+    </message>
+</context>
 </TS>

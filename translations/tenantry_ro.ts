@@ -1,4 +1,4860 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ro_RO" sourcelanguage="en_GB">
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Order kept for sending</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Comandă păstrată pentru trimitere</translation>
+    </message>
+    <message>
+        <source>Order sent</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Comandă trimisă</translation>
+    </message>
+    <message>
+        <source>Order active</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Comandă activă</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Comandă refuzată</translation>
+    </message>
+    <message>
+        <source>Order waits for a decision</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Comanda așteaptă o decizie</translation>
+    </message>
+    <message>
+        <source>Order given up</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Comandă abandonată</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <extracomment>Activity, what happened: customers and subscriptions were read from the provider</extracomment>
+        <translation>Sincronizat</translation>
+    </message>
+    <message>
+        <source>Synchronisation failed</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Sincronizarea a eșuat</translation>
+    </message>
+    <message>
+        <source>Account connected</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Cont conectat</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Deconectat</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Cont eliminat</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <extracomment>Activity, what happened: a note to a customer or subscription</extracomment>
+        <translation>Notă modificată</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Schiță ștearsă</translation>
+    </message>
+    <message>
+        <source>Local copy rebuilt</source>
+        <extracomment>Activity, what happened: the damaged local copy was made anew</extracomment>
+        <translation>Copie locală reconstruită</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>Activity, what happened</extracomment>
+        <translation>Copie de rezervă creată</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWords</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Customer page, beside &quot;Check address&quot;</extracomment>
+        <translation>Se verifică…</translation>
+    </message>
+    <message>
+        <source>The address exists.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Adresa există.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows it in another form.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Microsoft o cunoaște în altă formă.</translation>
+    </message>
+    <message>
+        <source>Only part of the address was found.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>A fost găsită doar o parte din adresă.</translation>
+    </message>
+    <message>
+        <source>The address was not found. You can go on.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address; it does not block</extracomment>
+        <translation>Adresa nu a fost găsită. Puteți continua.</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <extracomment>Customer page, the provider&apos;s opinion of the address</extracomment>
+        <translation>Neverificată.</translation>
+    </message>
+    <message>
+        <source>Could not be checked. You can go on.</source>
+        <extracomment>Customer page, the provider gave no opinion of the address; it does not block</extracomment>
+        <translation>Nu a putut fi verificată. Puteți continua.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCells</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name of a subscription in the tree; %1 is the offer&apos;s name, %2 the nickname a person gave it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>unit beside a price from the price list (not from an order); %1 is for example &quot;EUR/mo&quot;</extracomment>
+        <translation>%1 listă</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Furnizorul spune: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>tooltip of a price; %1 is a number of seats, %2 an amount such as 22.00 EUR/mo</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Price of the order.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Prețul comenzii.</translation>
+    </message>
+    <message>
+        <source>Price of the list; the price of the order is not known.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Prețul din listă; prețul comenzii nu este cunoscut.</translation>
+    </message>
+    <message>
+        <source>Neither the order nor the price list tells the price.</source>
+        <extracomment>where a shown price comes from</extracomment>
+        <translation>Nici comanda, nici lista de prețuri nu arată prețul.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the customer tree</extracomment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>column of the customer tree: number of licences</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column of the customer tree</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>column of the customer tree: last day of the term</extracomment>
+        <translation>Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column of the customer tree: what happens at the term&apos;s end</extracomment>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>column of the customer tree: seats times price per seat</extracomment>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>renewal column: the subscription is over, nothing renews</extracomment>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>renewal column: the subscription renews by itself</extracomment>
+        <translation>Se reînnoiește</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <extracomment>renewal column: the subscription ends with its term</extracomment>
+        <translation>Se oprește la final</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWords</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>detail of a customer: we hold delegated admin rights there</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>detail of a customer: we hold no delegated admin rights there</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <extracomment>detail of a customer: the provider has no customer agreement on record</extracomment>
+        <translation>Niciunul înregistrat</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>detail of a customer: the agreements were not asked for yet</extracomment>
+        <translation>Încă necitit</translation>
+    </message>
+    <message>
+        <source>%1, accepted %2</source>
+        <extracomment>an agreement; %1 is its name, %2 the day it was accepted</extracomment>
+        <translation>%1, acceptat %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <extracomment>detail of a customer: how many subscriptions it has</extracomment>
+        <translation>
+            <numerusform>%n abonament</numerusform>
+            <numerusform>%n abonamente</numerusform>
+            <numerusform>%n de abonamente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation>
+            <numerusform>%n licență</numerusform>
+            <numerusform>%n licențe</numerusform>
+            <numerusform>%n de licențe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>detail of a customer; %1 is &quot;4 subscriptions&quot;, %2 &quot;157 seats&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>when the provider was last asked</extracomment>
+        <translation>Niciodată</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <extracomment>term of a subscription; %1 is for example &quot;Annual&quot;, %2 first day, %3 last day</extracomment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>term of a subscription whose first day is not known; %1 is for example &quot;Annual&quot;, %2 the last day</extracomment>
+        <translation>%1, până la %2</translation>
+    </message>
+    <message>
+        <source>Renews after %1</source>
+        <extracomment>what happens at the term&apos;s end; %1 is the last day</extracomment>
+        <translation>Se reînnoiește după %1</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>what happens at the term&apos;s end</extracomment>
+        <translation>Se reînnoiește automat</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <extracomment>what happens at the term&apos;s end; %1 is the last day</extracomment>
+        <translation>Se oprește după %1</translation>
+    </message>
+    <message>
+        <source>Stops at the end of its term</source>
+        <extracomment>what happens at the term&apos;s end</extracomment>
+        <translation>Se oprește la sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>%1, with changes for the next term</source>
+        <extracomment>what happens at the term&apos;s end: changes are scheduled; %1 is for example &quot;Renews after 18 Jun 2027&quot;</extracomment>
+        <translation>%1, cu modificări pentru durata următoare</translation>
+    </message>
+    <message>
+        <source>Ended, does not renew</source>
+        <extracomment>what happens at the term&apos;s end: the subscription is over already</extracomment>
+        <translation>Încheiat, nu se reînnoiește</translation>
+    </message>
+    <message>
+        <source>%1, as ordered</source>
+        <extracomment>a price; %1 is for example &quot;22.00 EUR per seat and month&quot;</extracomment>
+        <translation>%1, conform comenzii</translation>
+    </message>
+    <message>
+        <source>%1, list price (the order&apos;s is not known)</source>
+        <extracomment>a price; %1 is for example &quot;22.00 EUR per seat and month&quot;</extracomment>
+        <translation>%1, preț de listă (cel al comenzii nu este cunoscut)</translation>
+    </message>
+    <message>
+        <source>unknown: neither the order nor the price list tells it</source>
+        <extracomment>detail of a subscription: neither order nor price list tell the price</extracomment>
+        <translation>necunoscut: nu apare nici în comandă, nici în lista de prețuri</translation>
+    </message>
+    <message>
+        <source>Was possible until %1</source>
+        <extracomment>a deadline that has passed; %1 is date and time</extracomment>
+        <translation>A fost posibil până la %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>seats that can be returned; %1 is &quot;8 seats&quot;, %2 a deadline</extracomment>
+        <translation>%1 până la %2</translation>
+    </message>
+    <message>
+        <source>Yes, a free trial</source>
+        <extracomment>detail of a subscription: it is a free trial</extracomment>
+        <translation>Da, o versiune de încercare gratuită</translation>
+    </message>
+    <message>
+        <source>%1 per seat and month</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pe licență și lună</translation>
+    </message>
+    <message>
+        <source>%1 per seat and year</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pe licență și an</translation>
+    </message>
+    <message>
+        <source>%1 per seat, once</source>
+        <extracomment>price of a subscription that is paid once; %1 is an amount with its currency</extracomment>
+        <translation>%1 pe licență, o singură dată</translation>
+    </message>
+    <message>
+        <source>%1 per seat and two years</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pe licență la doi ani</translation>
+    </message>
+    <message>
+        <source>%1 per seat and three years</source>
+        <extracomment>price of a subscription; %1 is an amount with its currency</extracomment>
+        <translation>%1 pe licență la trei ani</translation>
+    </message>
+    <message>
+        <source>%1 per seat</source>
+        <extracomment>price of a subscription whose billing plan is not known; %1 is an amount with its currency</extracomment>
+        <translation>%1 pe licență</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>What was sent may have taken effect all the same; it is read back before anything is repeated.</source>
+        <extracomment>appended to an error: the request left and no answer was read</extracomment>
+        <translation>Este posibil ca ceea ce s-a trimis să fi avut totuși efect; se recitește înainte de orice repetare.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider.</source>
+        <extracomment>error sentence and next step: no network, or working offline</extracomment>
+        <translation>Nu există conexiune cu furnizorul.</translation>
+    </message>
+    <message>
+        <source>You can go on reading and drafting; try again when you are connected.</source>
+        <translation>Puteți continua să citiți și să pregătiți schițe; încercați din nou când sunteți conectat.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <extracomment>error sentence and next step: no complete answer in time</extracomment>
+        <translation>Furnizorul nu a răspuns la timp.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Încercați din nou peste câteva minute.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove who it is: its certificate was refused. Nothing was sent.</source>
+        <extracomment>error sentence and next step: the certificate of the other side was refused</extracomment>
+        <translation>Cealaltă parte nu și-a putut dovedi identitatea: certificatul a fost refuzat. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and the proxy settings, or ask your administrator.</source>
+        <translation>Verificați ceasul acestui computer și setările proxy sau întrebați administratorul.</translation>
+    </message>
+    <message>
+        <source>The answer pointed to an address that does not belong to the provider. It was not followed.</source>
+        <extracomment>error sentence and next step: an address that does not belong to the provider</extracomment>
+        <translation>Răspunsul indica o adresă care nu aparține furnizorului. Nu a fost urmată.</translation>
+    </message>
+    <message>
+        <source>If this happens again, tell support.</source>
+        <translation>Dacă se repetă, anunțați asistența.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <extracomment>error sentence and next step</extracomment>
+        <translation>Sunteți deconectat.</translation>
+    </message>
+    <message>
+        <source>Sign in again to read and send.</source>
+        <translation>Conectați-vă din nou pentru a citi și a trimite.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this at the provider.</source>
+        <extracomment>error sentence and next step: HTTP status 403</extracomment>
+        <translation>Contul dvs. nu are dreptul la această operație la furnizor.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the Admin agent or Sales agent role.</source>
+        <translation>Cereți administratorului rolul de agent de administrare sau de agent de vânzări.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer.</source>
+        <extracomment>error sentence and next step: the keychain of the desktop is absent, locked or silent</extracomment>
+        <translation>Portcheiul acestui computer nu a răspuns.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; until then a sign-in lasts only while Tenantry is open.</source>
+        <translation>Deblocați-l și încercați din nou; până atunci conectarea durează doar cât Tenantry este deschis.</translation>
+    </message>
+    <message>
+        <source>The provider refused this (status %1).</source>
+        <extracomment>error sentence: refused without a word why; %1 is the HTTP status</extracomment>
+        <translation>Furnizorul a refuzat (starea %1).</translation>
+    </message>
+    <message>
+        <source>The provider refused this: %1</source>
+        <extracomment>error sentence; %1 is the provider&apos;s own words</extracomment>
+        <translation>Furnizorul a refuzat: %1</translation>
+    </message>
+    <message>
+        <source>The provider refused this with code %1.</source>
+        <extracomment>error sentence; %1 is the provider&apos;s code</extracomment>
+        <translation>Furnizorul a refuzat cu codul %1.</translation>
+    </message>
+    <message>
+        <source>The provider refused this with code %1: %2</source>
+        <extracomment>error sentence; %1 is the provider&apos;s code, %2 its own words</extracomment>
+        <translation>Furnizorul a refuzat cu codul %1: %2</translation>
+    </message>
+    <message>
+        <source>The provider no longer knows this.</source>
+        <extracomment>error sentence and next step: HTTP status 404</extracomment>
+        <translation>Furnizorul nu mai cunoaște acest element.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Reîmprospătați pentru a vedea ce există acum.</translation>
+    </message>
+    <message>
+        <source>This was changed at the provider in the meantime.</source>
+        <extracomment>error sentence and next step: HTTP status 409 or 412</extracomment>
+        <translation>Acest element a fost modificat între timp la furnizor.</translation>
+    </message>
+    <message>
+        <source>Refresh, look again, then repeat.</source>
+        <translation>Reîmprospătați, verificați din nou, apoi repetați.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause: too many requests.</source>
+        <extracomment>error sentence: HTTP status 429</extracomment>
+        <translation>Furnizorul cere o pauză: prea multe solicitări.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on by itself in %n second(s).</source>
+        <extracomment>next step after &quot;too many requests&quot;; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Continuă automat peste %n secundă.</numerusform>
+            <numerusform>Continuă automat peste %n secunde.</numerusform>
+            <numerusform>Continuă automat peste %n de secunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <extracomment>next step after &quot;too many requests&quot;, length of the pause not told</extracomment>
+        <translation>Continuă automat.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault of its own (status %1).</source>
+        <extracomment>error sentence and next step; %1 is the HTTP status</extracomment>
+        <translation>Furnizorul are o eroare proprie (starea %1).</translation>
+    </message>
+    <message>
+        <source>The answer of the provider could not be read. Nothing was taken from it.</source>
+        <extracomment>error sentence and next step: an answer that could not be read</extracomment>
+        <translation>Răspunsul furnizorului nu a putut fi citit. Nu s-a preluat nimic din el.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, copy the details for support.</source>
+        <translation>Încercați din nou; dacă persistă, copiați detaliile pentru asistență.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written and nothing was lost.</source>
+        <extracomment>error sentence and next step</extracomment>
+        <translation>Discul este plin. Nu s-a scris nimic și nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>Free some space, then repeat.</source>
+        <translation>Eliberați spațiu, apoi repetați.</translation>
+    </message>
+    <message>
+        <source>A file of Tenantry is damaged.</source>
+        <extracomment>error sentence and next step; a file of the program is corrupt</extracomment>
+        <translation>Un fișier al Tenantry este deteriorat.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or let a refresh rebuild the store.</source>
+        <translation>Restaurați o copie de rezervă sau lăsați o reîmprospătare să reconstruiască depozitul de date.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Tenantry. It was not touched.</source>
+        <extracomment>error sentence and next step; a file was written by a newer version of the program</extracomment>
+        <translation>Acest fișier a fost scris de o versiune Tenantry mai nouă. Nu a fost modificat.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Instalați versiunea mai nouă pentru a-l deschide.</translation>
+    </message>
+    <message>
+        <source>Another Tenantry has this profile open.</source>
+        <extracomment>error sentence and next step; the profile is open in another process</extracomment>
+        <translation>Alt Tenantry are acest profil deschis.</translation>
+    </message>
+    <message>
+        <source>Close it there, then repeat.</source>
+        <translation>Închideți-l acolo, apoi repetați.</translation>
+    </message>
+    <message>
+        <source>This input does not fit.</source>
+        <extracomment>error sentence; the input does not fit; %1 names field, file or line</extracomment>
+        <translation>Datele introduse nu se potrivesc.</translation>
+    </message>
+    <message>
+        <source>This does not fit: %1</source>
+        <translation>Nu se potrivește: %1</translation>
+    </message>
+    <message>
+        <source>The store of Tenantry could not be read or written.</source>
+        <extracomment>error sentence and next step: a database fault</extracomment>
+        <translation>Depozitul de date Tenantry nu a putut fi citit sau scris.</translation>
+    </message>
+    <message>
+        <source>Restart Tenantry; if it stays, restore a backup.</source>
+        <translation>Reporniți Tenantry; dacă persistă, restaurați o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>error sentence: the person or a newer request took it back</extracomment>
+        <translation>Anulat.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>new or existing customer</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Scenario:&quot;</extracomment>
+        <translation>client nou sau existent</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>niciunul ales</translation>
+    </message>
+    <message>
+        <source>company name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>denumirea firmei</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>numărul de înregistrare</translation>
+    </message>
+    <message>
+        <source>street and number</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>strada și numărul</translation>
+    </message>
+    <message>
+        <source>second address line</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>al doilea rând al adresei</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>codul poștal</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>localitatea</translation>
+    </message>
+    <message>
+        <source>state or county</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>județul sau statul</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>țara</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>prenumele</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>numele de familie</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>e-mailul</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot; or &quot;Agreement:&quot;</extracomment>
+        <translation>telefonul</translation>
+    </message>
+    <message>
+        <source>language and region</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>limba și regiunea</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Customer:&quot;</extracomment>
+        <translation>limba</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>numele</translation>
+    </message>
+    <message>
+        <source>the name is invalid</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>numele nu este valid</translation>
+    </message>
+    <message>
+        <source>the name is taken</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;</extracomment>
+        <translation>numele este ocupat</translation>
+    </message>
+    <message>
+        <source>confirm the name</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Tenant:&quot;: a check box is not ticked</extracomment>
+        <translation>confirmați numele</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>nimic ales</translation>
+    </message>
+    <message>
+        <source>number of licences</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>numărul de licențe</translation>
+    </message>
+    <message>
+        <source>an offer is no longer sold</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Offer:&quot;</extracomment>
+        <translation>o ofertă nu se mai vinde</translation>
+    </message>
+    <message>
+        <source>who accepted it</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;: the person who accepted it</extracomment>
+        <translation>cine l-a acceptat</translation>
+    </message>
+    <message>
+        <source>day of acceptance</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;</extracomment>
+        <translation>ziua acceptării</translation>
+    </message>
+    <message>
+        <source>your confirmation</source>
+        <extracomment>Order wizard, list &quot;Still missing&quot;, after &quot;Agreement:&quot;</extracomment>
+        <translation>confirmarea dvs.</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Denumirea firmei</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Număr de înregistrare</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Strada și numărul</translation>
+    </message>
+    <message>
+        <source>Second address line (optional)</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Al doilea rând al adresei (opțional)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Localitate</translation>
+    </message>
+    <message>
+        <source>State or county</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Județ sau stat</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Order wizard, label of a field: of the contact person</extracomment>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Order wizard, label of a field: of the contact person</extracomment>
+        <translation>Nume de familie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <extracomment>Order wizard, label of a field: the customer&apos;s language and region, for example Romanian (Romania)</extracomment>
+        <translation>Limbă și regiune</translation>
+    </message>
+    <message>
+        <source>Language of mails</source>
+        <extracomment>Order wizard, label of a field: language of the customer&apos;s mails</extracomment>
+        <translation>Limba mesajelor</translation>
+    </message>
+    <message>
+        <source>Tenant name</source>
+        <extracomment>Order wizard, label of a field</extracomment>
+        <translation>Nume tenant</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <extracomment>Order wizard, label of a field: day on which the agreement was accepted</extracomment>
+        <translation>Acceptat la</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>România</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Germania</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Elveția</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Statele Unite</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Franța</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Regatul Unit</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Spania</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Ungaria</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>country name in a list of countries</extracomment>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Scenariu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Review and place</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Verificare și plasare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Order wizard, list of pages</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <extracomment>Order wizard, fault beside a field that must be filled in</extracomment>
+        <translation>Câmp obligatoriu.</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <extracomment>Order wizard, fault beside a field. %1 is the largest number of characters</extracomment>
+        <translation>Prea lung: cel mult %1 caractere.</translation>
+    </message>
+    <message>
+        <source>Too long.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Prea lung.</translation>
+    </message>
+    <message>
+        <source>Too short.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Prea scurt.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <extracomment>Agreement page, fault beside the day of acceptance</extracomment>
+        <translation>Această zi este în viitor.</translation>
+    </message>
+    <message>
+        <source>The provider accepts no address at %1.</source>
+        <extracomment>Order wizard, fault beside an e-mail field. %1 is an internet domain</extracomment>
+        <translation>Furnizorul nu acceptă nicio adresă la %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed here. Allowed: %1.</source>
+        <extracomment>Order wizard, fault beside a field. %1 names what is allowed</extracomment>
+        <translation>Nepermis aici. Permise: %1.</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this.</source>
+        <extracomment>Order wizard, fault beside a field</extracomment>
+        <translation>Furnizorul nu acceptă această valoare.</translation>
+    </message>
+    <message>
+        <source>Not the form used in this country, for example %1.</source>
+        <extracomment>Order wizard, fault beside a field. %1 is an example or a pattern of what is expected</extracomment>
+        <translation>Nu are forma folosită în această țară, de exemplu %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <extracomment>Order wizard, fault beside an e-mail field</extracomment>
+        <translation>Aceasta nu este o adresă de e-mail.</translation>
+    </message>
+    <message>
+        <source>Not the form used in this country.</source>
+        <extracomment>Order wizard, fault beside a field, for example a postal code</extracomment>
+        <translation>Nu are forma folosită în această țară.</translation>
+    </message>
+    <message>
+        <source>The provider accepts no address at Microsoft or at your own company.</source>
+        <extracomment>Order wizard, fault beside an e-mail field</extracomment>
+        <translation>Furnizorul nu acceptă nicio adresă la Microsoft sau la propria dvs. firmă.</translation>
+    </message>
+    <message>
+        <source>This is only a legal form. Enter the whole company name.</source>
+        <extracomment>Order wizard, fault beside the company name: only &quot;GmbH&quot; or &quot;SRL&quot; was entered</extracomment>
+        <translation>Aceasta este doar o formă juridică. Introduceți denumirea completă a firmei.</translation>
+    </message>
+    <message>
+        <source>The name needs letters or digits.</source>
+        <extracomment>Order wizard, fault beside the company name</extracomment>
+        <translation>Numele are nevoie de litere sau cifre.</translation>
+    </message>
+    <message>
+        <source>The name ends like an internet domain. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Numele se termină ca un domeniu de internet. Microsoft poate cere lămuriri.</translation>
+    </message>
+    <message>
+        <source>The name is one repeated character. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Numele este un singur caracter repetat. Microsoft poate cere lămuriri.</translation>
+    </message>
+    <message>
+        <source>The name is single letters with spaces. Microsoft may ask about it.</source>
+        <extracomment>Order wizard, hint below the company name; it does not block</extracomment>
+        <translation>Numele are doar litere separate de spații. Microsoft poate cere lămuriri.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Order wizard, a link in the list &quot;Still missing&quot;. %1 is the page, %2 the field: &quot;Customer: postal code&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Order wizard, a language with its region, each in its own language: &quot;română (România)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FormatWords</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>a price, date or number nobody told us; stands in a table cell</extracomment>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>%1/mo</source>
+        <extracomment>small unit beside a price: per month; %1 is the currency code</extracomment>
+        <translation>%1/lună</translation>
+    </message>
+    <message>
+        <source>%1/yr</source>
+        <extracomment>small unit beside a price: per year; %1 is the currency code</extracomment>
+        <translation>%1/an</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <extracomment>small unit beside a price: paid once; %1 is the currency code</extracomment>
+        <translation>%1 o dată</translation>
+    </message>
+    <message>
+        <source>%1/2 yr</source>
+        <extracomment>small unit beside a price: per two years; %1 is the currency code</extracomment>
+        <translation>%1/2 ani</translation>
+    </message>
+    <message>
+        <source>%1/3 yr</source>
+        <extracomment>small unit beside a price: per three years; %1 is the currency code</extracomment>
+        <translation>%1/3 ani</translation>
+    </message>
+    <message>
+        <source>%1 UTC · %2 here</source>
+        <extracomment>a deadline in both zones; %1 is date and time in UTC, %2 the time (and day, if another) on this computer</extracomment>
+        <translation>%1 UTC · %2 aici</translation>
+    </message>
+</context>
+<context>
+    <name>IntentWords</name>
+    <message>
+        <source>Check the tenant name</source>
+        <extracomment>one step of an order: ask once more whether the tenant name is free</extracomment>
+        <translation>Verificarea numelui de tenant</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Crearea clientului</translation>
+    </message>
+    <message>
+        <source>Record the customer agreement</source>
+        <extracomment>one step of an order: tell the provider that the customer accepted the agreement</extracomment>
+        <translation>Înregistrarea contractului cu clientul</translation>
+    </message>
+    <message>
+        <source>Find the offer in the catalogue</source>
+        <extracomment>one step of an order: read which variant of the offer can be bought now</extracomment>
+        <translation>Găsirea ofertei în catalog</translation>
+    </message>
+    <message>
+        <source>Fill the cart</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Umplerea coșului</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>one step of an order</extracomment>
+        <translation>Finalizarea comenzii</translation>
+    </message>
+    <message>
+        <source>Wait until it is active</source>
+        <extracomment>one step of an order: wait until the subscription is active</extracomment>
+        <translation>Așteptarea activării</translation>
+    </message>
+    <message>
+        <source>Our order ID</source>
+        <extracomment>label of an id that can be copied: our own number of the order</extracomment>
+        <translation>ID-ul nostru de comandă</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>label of an id that can be copied: the provider&apos;s number of the order</extracomment>
+        <translation>ID comandă</translation>
+    </message>
+    <message>
+        <source>Customer and tenant ID</source>
+        <extracomment>label of an id that can be copied: the customer&apos;s number, which is also the tenant&apos;s</extracomment>
+        <translation>ID client și tenant</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>label of an id that can be copied</extracomment>
+        <translation>ID abonament</translation>
+    </message>
+    <message>
+        <source>Cart ID</source>
+        <extracomment>label of an id that can be copied: the provider&apos;s number of the cart</extracomment>
+        <translation>ID coș</translation>
+    </message>
+    <message>
+        <source>Look for the customer agreement</source>
+        <extracomment>one step of an order: look whether the provider has the customer&apos;s agreement on record</extracomment>
+        <translation>Căutarea acordului clientului</translation>
+    </message>
+    <message>
+        <source>Read the agreement in force</source>
+        <extracomment>one step of an order: read which version of the agreement is in force</extracomment>
+        <translation>Citirea contractului în vigoare</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
+        <translation>%1 (linia %2)</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>billed monthly</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed monthly&quot;</extracomment>
+        <translation>facturat lunar</translation>
+    </message>
+    <message>
+        <source>billed yearly</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed yearly&quot;</extracomment>
+        <translation>facturat anual</translation>
+    </message>
+    <message>
+        <source>billed every two years</source>
+        <extracomment>Offer, second half of a phrase: &quot;3 years, billed every two years&quot;</extracomment>
+        <translation>facturat la doi ani</translation>
+    </message>
+    <message>
+        <source>billed every three years</source>
+        <extracomment>Offer, second half of a phrase: &quot;3 years, billed every three years&quot;</extracomment>
+        <translation>facturat la trei ani</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 year, billed once&quot;</extracomment>
+        <translation>facturat o singură dată</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <extracomment>Offer, second half of a phrase: &quot;1 month, not billed&quot; (trials)</extracomment>
+        <translation>nefacturat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Offer: term and billing plan. %1 is &quot;1 year&quot;, %2 is &quot;billed monthly&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, term unknown</source>
+        <extracomment>Review page, what the customer is bound to. %1 is &quot;billed monthly&quot;</extracomment>
+        <translation>%1, durată necunoscută</translation>
+    </message>
+    <message>
+        <source>trial, ends on %1</source>
+        <extracomment>Review page: a trial. %1 is the day it ends</extracomment>
+        <translation>versiune de încercare, se încheie la %1</translation>
+    </message>
+    <message>
+        <source>%1, bound until %2</source>
+        <extracomment>Review page, what the customer is bound to. %1 is &quot;billed monthly&quot;, %2 is the last day of the term</extracomment>
+        <translation>%1, angajament până la %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatusWords</name>
+    <message>
+        <source>Nothing was ordered. Look at the new price, then decide.</source>
+        <extracomment>Status page, what to do when the price changed</extracomment>
+        <translation>Nu s-a comandat nimic. Consultați prețul nou, apoi decideți.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose another name.</source>
+        <extracomment>Status page, what to do when the tenant name is taken</extracomment>
+        <translation>Nu s-a comandat nimic. Alegeți alt nume.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Confirm who accepted the agreement, then place the order again.</source>
+        <extracomment>Status page, what to do when the agreement is missing</extracomment>
+        <translation>Nu s-a comandat nimic. Confirmați cine a acceptat contractul, apoi plasați din nou comanda.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Choose another offer.</source>
+        <extracomment>Status page, what to do when an offer is no longer sold</extracomment>
+        <translation>Nu s-a comandat nimic. Alegeți altă ofertă.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Ask again from time to time.</source>
+        <extracomment>Status page, what to do when the provider reviews the order</extracomment>
+        <translation>Nu aveți nimic de făcut. Întrebați din nou din când în când.</translation>
+    </message>
+    <message>
+        <source>The steps below say which. Order the refused ones again in a new order.</source>
+        <extracomment>Status page, what to do when only some lines were ordered</extracomment>
+        <translation>Pașii de mai jos arată care. Comandați-le pe cele refuzate într-o comandă nouă.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Look at the customer in the provider&apos;s portal, or ask again here.</source>
+        <extracomment>Status page, what to do when it is not known whether the order took effect</extracomment>
+        <translation>Nu se retrimite automat. Consultați clientul în portalul furnizorului sau întrebați din nou aici.</translation>
+    </message>
+    <message>
+        <source>The order is kept for sending</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Comanda este păstrată pentru trimitere</translation>
+    </message>
+    <message>
+        <source>The order is being placed</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Comanda se plasează</translation>
+    </message>
+    <message>
+        <source>The order is active</source>
+        <extracomment>Status page, headline: the provider confirmed every step</extracomment>
+        <translation>Comanda este activă</translation>
+    </message>
+    <message>
+        <source>The provider refused the order</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Furnizorul a refuzat comanda</translation>
+    </message>
+    <message>
+        <source>The order waits for a decision</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Comanda așteaptă o decizie</translation>
+    </message>
+    <message>
+        <source>The order was given up</source>
+        <extracomment>Status page, headline</extracomment>
+        <translation>Comanda a fost abandonată</translation>
+    </message>
+    <message>
+        <source>It is not sent by itself when the connection comes back. Send it when you are ready.</source>
+        <extracomment>Status page: an order that was written offline</extracomment>
+        <translation>Nu se trimite automat când revine conexiunea. Trimiteți-o când sunteți gata.</translation>
+    </message>
+    <message>
+        <source>This may take some minutes. You can leave this page; Activity shows the order.</source>
+        <extracomment>Status page: an order under way</extracomment>
+        <translation>Poate dura câteva minute. Puteți părăsi această pagină; comanda apare în Activitate.</translation>
+    </message>
+    <message>
+        <source>It will not be sent again. The provider&apos;s words and the IDs below help its support.</source>
+        <extracomment>Status page: a refused order</extracomment>
+        <translation>Nu va mai fi trimisă. Mesajul furnizorului și ID-urile de mai jos îi ajută asistența.</translation>
+    </message>
+    <message>
+        <source>%1: %2 when reviewed, %3 now</source>
+        <extracomment>Status page, a price that changed. %1 is the offer, %2 the reviewed price, %3 the price now, both per licence</extracomment>
+        <translation>%1: %2 la verificare, %3 acum</translation>
+    </message>
+    <message>
+        <source>The password of the new tenant&apos;s first administrator is kept in the keychain until %1. Write it down safely; the provider will not tell it again.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator. %1 is a date and time</extracomment>
+        <translation>Parola primului administrator al noului tenant se păstrează în portchei până la %1. Notați-o în siguranță; furnizorul nu o va mai comunica.</translation>
+    </message>
+    <message>
+        <source>The password of the new tenant&apos;s first administrator could not be kept.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Parola primului administrator al noului tenant nu a putut fi păstrată.</translation>
+    </message>
+    <message>
+        <source>You said that you saved the first administrator&apos;s password. It was removed here.</source>
+        <extracomment>Status page: password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Ați confirmat că ați salvat parola primului administrator. A fost eliminată de aici.</translation>
+    </message>
+    <message>
+        <source>1. In Partner Center open the customer and choose Users and licences.
+2. Choose the user whose sign-in name starts with admin@.
+3. Choose Reset password and write the new one down.</source>
+        <extracomment>Status page, numbered steps to set a new administrator password when the first one is lost</extracomment>
+        <translation>1. În Partner Center deschideți clientul și alegeți Utilizatori și licențe.
+2. Alegeți utilizatorul al cărui nume de conectare începe cu admin@.
+3. Alegeți Resetare parolă și notați parola nouă.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCodeWords</name>
+    <message>
+        <source>Your role at the provider does not allow this.</source>
+        <extracomment>provider code 900150: the role is too weak; sentence and next step</extracomment>
+        <translation>Rolul dvs. la furnizor nu permite acest lucru.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the Admin agent or Sales agent role, or let a colleague send it.</source>
+        <translation>Cereți administratorului rolul de agent de administrare sau de agent de vânzări ori lăsați un coleg să trimită.</translation>
+    </message>
+    <message>
+        <source>Your privileges for this customer are too weak.</source>
+        <extracomment>provider code 900308; sentence and next step</extracomment>
+        <translation>Privilegiile dvs. pentru acest client sunt insuficiente.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship with delegated administration.</source>
+        <translation>Cereți clientului o relație cu administrare delegată.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy of your organisation blocks this.</source>
+        <extracomment>provider code 900309; sentence and next step</extracomment>
+        <translation>O politică de acces condiționat a organizației dvs. blochează operația.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Întrebați administratorul.</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship with this customer.</source>
+        <extracomment>provider code 20002; sentence and next step</extracomment>
+        <translation>Nu există o relație de reseller cu acest client.</translation>
+    </message>
+    <message>
+        <source>Send the customer a relationship request first.</source>
+        <translation>Trimiteți mai întâi clientului o solicitare de relație.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this tenant.</source>
+        <extracomment>provider code 60003: tenant not found; sentence and next step</extracomment>
+        <translation>Furnizorul nu cunoaște acest tenant.</translation>
+    </message>
+    <message>
+        <source>Check the tenant id, then refresh.</source>
+        <translation>Verificați ID-ul tenantului, apoi reîmprospătați.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this user.</source>
+        <extracomment>provider code 60002; sentence and next step</extracomment>
+        <translation>Furnizorul nu cunoaște acest utilizator.</translation>
+    </message>
+    <message>
+        <source>Refresh to see who is there now.</source>
+        <translation>Reîmprospătați pentru a vedea cine există acum.</translation>
+    </message>
+    <message>
+        <source>Your reseller programme is not active.</source>
+        <extracomment>provider codes 800039 and 900149; sentence and next step</extracomment>
+        <translation>Programul dvs. de reseller nu este activ.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to renew the enrolment.</source>
+        <translation>Cereți administratorului să reînnoiască înscrierea.</translation>
+    </message>
+    <message>
+        <source>Your credit line at the provider is too low for this order.</source>
+        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
+        <translation>Linia dvs. de credit la furnizor este prea mică pentru această comandă.</translation>
+    </message>
+    <message>
+        <source>Order less, pay open invoices, or ask the provider for a higher line.</source>
+        <translation>Comandați mai puțin, plătiți facturile restante sau cereți furnizorului o linie mai mare.</translation>
+    </message>
+    <message>
+        <source>The provider has no customer agreement on record for this customer.</source>
+        <extracomment>provider code 13605: no customer agreement; sentence and next step</extracomment>
+        <translation>Furnizorul nu are înregistrat niciun contract pentru acest client.</translation>
+    </message>
+    <message>
+        <source>Record who accepted it and when, then send the order again.</source>
+        <translation>Înregistrați cine l-a acceptat și când, apoi trimiteți din nou comanda.</translation>
+    </message>
+    <message>
+        <source>A registration number is not taken in this country.</source>
+        <extracomment>provider code 600002; sentence and next step</extracomment>
+        <translation>În această țară nu se acceptă un număr de înregistrare.</translation>
+    </message>
+    <message>
+        <source>Leave the field empty.</source>
+        <translation>Lăsați câmpul gol.</translation>
+    </message>
+    <message>
+        <source>The registration number is missing.</source>
+        <extracomment>provider code 600049; sentence and next step</extracomment>
+        <translation>Lipsește numărul de înregistrare.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the company register.</source>
+        <translation>Introduceți numărul din registrul comerțului.</translation>
+    </message>
+    <message>
+        <source>The registration number does not have the shape this country uses.</source>
+        <extracomment>provider code 600050; sentence and next step</extracomment>
+        <translation>Numărul de înregistrare nu are forma folosită în această țară.</translation>
+    </message>
+    <message>
+        <source>Compare it with the company register.</source>
+        <translation>Comparați-l cu registrul comerțului.</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <extracomment>provider code 600051; sentence and next step</extracomment>
+        <translation>Lipsește numărul de telefon.</translation>
+    </message>
+    <message>
+        <source>Enter the phone number of the contact.</source>
+        <translation>Introduceți numărul de telefon al persoanei de contact.</translation>
+    </message>
+    <message>
+        <source>The same agreement is on record already.</source>
+        <extracomment>provider code 600061; sentence</extracomment>
+        <translation>Același contract este deja înregistrat.</translation>
+    </message>
+    <message>
+        <source>The provider refused this customer’s account after a review.</source>
+        <extracomment>provider code 800075: the customer account was refused; sentence and next step</extracomment>
+        <translation>Furnizorul a refuzat contul acestui client în urma unei verificări.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered for it; ask the provider why.</source>
+        <translation>Nu se poate comanda nimic pentru el; întrebați furnizorul de ce.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing this customer’s account.</source>
+        <extracomment>provider codes 800069, 800073, 800074; sentence and next step</extracomment>
+        <translation>Furnizorul verifică contul acestui client.</translation>
+    </message>
+    <message>
+        <source>Wait for the review, then send again.</source>
+        <translation>Așteptați verificarea, apoi trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>This offer is no longer sold as it was chosen.</source>
+        <extracomment>provider codes 400013, 400018, 400019, 400072: product, SKU or availability gone; sentence and next step</extracomment>
+        <translation>Această ofertă nu se mai vinde așa cum a fost aleasă.</translation>
+    </message>
+    <message>
+        <source>Refresh the catalog and choose the offer again.</source>
+        <translation>Reîmprospătați catalogul și alegeți din nou oferta.</translation>
+    </message>
+    <message>
+        <source>This offer was withdrawn.</source>
+        <extracomment>provider code 2091; sentence and next step</extracomment>
+        <translation>Această ofertă a fost retrasă.</translation>
+    </message>
+    <message>
+        <source>Choose another offer.</source>
+        <translation>Alegeți altă ofertă.</translation>
+    </message>
+    <message>
+        <source>This customer may not buy this offer.</source>
+        <extracomment>provider codes 800020, 2085; sentence and next step</extracomment>
+        <translation>Acest client nu poate cumpăra această ofertă.</translation>
+    </message>
+    <message>
+        <source>This offer is not sold in the customer’s country.</source>
+        <extracomment>provider code 800070; sentence and next step</extracomment>
+        <translation>Această ofertă nu se vinde în țara clientului.</translation>
+    </message>
+    <message>
+        <source>The add-on does not fit a subscription of this customer.</source>
+        <extracomment>provider codes 800029, 400041; sentence and next step</extracomment>
+        <translation>Programul de completare nu se potrivește cu niciun abonament al acestui client.</translation>
+    </message>
+    <message>
+        <source>Order its base subscription first, or in the same order.</source>
+        <translation>Comandați mai întâi abonamentul de bază sau includeți-l în aceeași comandă.</translation>
+    </message>
+    <message>
+        <source>Term and billing plan do not go together for this offer.</source>
+        <extracomment>provider codes 900268 to 900270, 800121; sentence and next step</extracomment>
+        <translation>Durata și planul de facturare nu se potrivesc pentru această ofertă.</translation>
+    </message>
+    <message>
+        <source>Choose another pair.</source>
+        <translation>Alegeți altă combinație.</translation>
+    </message>
+    <message>
+        <source>The tenant is not qualified for this offer (for example education or non-profit).</source>
+        <extracomment>provider code 800086; sentence and next step</extracomment>
+        <translation>Tenantul nu este calificat pentru această ofertă (de exemplu educație sau nonprofit).</translation>
+    </message>
+    <message>
+        <source>Choose another offer, or have the tenant qualified first.</source>
+        <translation>Alegeți altă ofertă sau calificați mai întâi tenantul.</translation>
+    </message>
+    <message>
+        <source>This offer is not for sale in the sandbox.</source>
+        <extracomment>provider code 900322; sentence and next step</extracomment>
+        <translation>Această ofertă nu se vinde în mediul de testare.</translation>
+    </message>
+    <message>
+        <source>The provider no longer has the cart of this order.</source>
+        <extracomment>provider code 800008; sentence and next step</extracomment>
+        <translation>Furnizorul nu mai are coșul acestei comenzi.</translation>
+    </message>
+    <message>
+        <source>Send the order again; a new cart is made.</source>
+        <translation>Trimiteți din nou comanda; se creează un coș nou.</translation>
+    </message>
+    <message>
+        <source>Some lines of the order have errors.</source>
+        <extracomment>provider code 800009; sentence and next step</extracomment>
+        <translation>Unele rânduri ale comenzii au erori.</translation>
+    </message>
+    <message>
+        <source>Look at the lines, mend them and send again.</source>
+        <translation>Verificați rândurile, corectați-le și trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>The provider is still working on an order of this customer.</source>
+        <extracomment>provider codes 800060, 800064; sentence and next step</extracomment>
+        <translation>Furnizorul lucrează încă la o comandă a acestui client.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then send again.</source>
+        <translation>Așteptați câteva minute, apoi trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>This cart was submitted already.</source>
+        <extracomment>provider code 800065; sentence and next step</extracomment>
+        <translation>Acest coș a fost deja trimis.</translation>
+    </message>
+    <message>
+        <source>The orders are read back; nothing is sent twice.</source>
+        <translation>Comenzile se recitesc; nimic nu se trimite de două ori.</translation>
+    </message>
+    <message>
+        <source>The provider is not ready for this yet.</source>
+        <extracomment>provider code 800082; sentence and next step</extracomment>
+        <translation>Furnizorul nu este încă pregătit pentru această operație.</translation>
+    </message>
+    <message>
+        <source>A purchase order is required.</source>
+        <extracomment>provider code 900252; sentence and next step</extracomment>
+        <translation>Este necesară o comandă de achiziție.</translation>
+    </message>
+    <message>
+        <source>Enter its number, then send again.</source>
+        <translation>Introduceți numărul ei, apoi trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>The provider does not allow this quantity.</source>
+        <extracomment>provider codes 2002, 900275, 800017, 800018; sentence and next step</extracomment>
+        <translation>Furnizorul nu permite această cantitate.</translation>
+    </message>
+    <message>
+        <source>Stay within the limits of the offer.</source>
+        <translation>Rămâneți în limitele ofertei.</translation>
+    </message>
+    <message>
+        <source>The customer would have more subscriptions or licences than the provider allows.</source>
+        <extracomment>provider codes 800066 to 800068, 800088, 800089; sentence and next step</extracomment>
+        <translation>Clientul ar avea mai multe abonamente sau licențe decât permite furnizorul.</translation>
+    </message>
+    <message>
+        <source>Order less, or ask the provider to raise the limit.</source>
+        <translation>Comandați mai puțin sau cereți furnizorului să mărească limita.</translation>
+    </message>
+    <message>
+        <source>The reseller’s partner id was not accepted.</source>
+        <extracomment>provider codes 800015, 800016, 900123, 900124, 900154; sentence and next step</extracomment>
+        <translation>ID-ul de partener al resellerului nu a fost acceptat.</translation>
+    </message>
+    <message>
+        <source>Check the id, and that the reseller has accepted the partner agreement.</source>
+        <translation>Verificați ID-ul și dacă resellerul a acceptat contractul de partener.</translation>
+    </message>
+    <message>
+        <source>The lines of the order do not share a currency.</source>
+        <extracomment>provider code 900169; sentence and next step</extracomment>
+        <translation>Rândurile comenzii nu au aceeași monedă.</translation>
+    </message>
+    <message>
+        <source>Order them separately.</source>
+        <translation>Comandați-le separat.</translation>
+    </message>
+    <message>
+        <source>The promotion is used up or not valid.</source>
+        <extracomment>provider codes 27006, 27007; sentence and next step</extracomment>
+        <translation>Promoția este epuizată sau nu este valabilă.</translation>
+    </message>
+    <message>
+        <source>Order without it.</source>
+        <translation>Comandați fără ea.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityWords</name>
+    <message>
+        <source>Enter the number of licences.</source>
+        <extracomment>Offer page, beside the number of licences</extracomment>
+        <translation>Introduceți numărul de licențe.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <extracomment>Offer page, beside the number of licences: letters or fractions were typed</extracomment>
+        <translation>Introduceți un număr întreg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n licence(s) must be ordered.</source>
+        <extracomment>Offer page, beside the number of licences. %n is the smallest number that can be ordered</extracomment>
+        <translation>
+            <numerusform>Trebuie comandată cel puțin %n licență.</numerusform>
+            <numerusform>Trebuie comandate cel puțin %n licențe.</numerusform>
+            <numerusform>Trebuie comandate cel puțin %n de licențe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n licence(s) can be ordered.</source>
+        <extracomment>Offer page, beside the number of licences. %n is the largest number that can be ordered</extracomment>
+        <translation>
+            <numerusform>Se poate comanda cel mult %n licență.</numerusform>
+            <numerusform>Se pot comanda cel mult %n licențe.</numerusform>
+            <numerusform>Se pot comanda cel mult %n de licențe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <extracomment>Offer page, beside the number of licences: no limit is known, but the number is absurd</extracomment>
+        <translation>Acest număr este prea mare.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Offer page, below the number of licences. %1 is a number</extracomment>
+        <translation>cel puțin %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Offer page, below the number of licences: limits. %1 and %2 are numbers</extracomment>
+        <translation>între %1 și %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in. Close this page and go back to Tenantry.</source>
+        <extracomment>Shown in the web browser after signing in.</extracomment>
+        <translation>Sunteți conectat. Închideți această pagină și reveniți la Tenantry.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work. Tenantry says why.</source>
+        <extracomment>Shown in the web browser when signing in did not work.</extracomment>
+        <translation>Conectarea nu a reușit. Tenantry arată de ce.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Unknown</source>
+        <extracomment>status column; %1 is a word of the provider that this program does not know</extracomment>
+        <translation>Necunoscută</translation>
+    </message>
+    <message>
+        <source>unknown status “%1”</source>
+        <translation>stare necunoscută „%1”</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Activ</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <extracomment>status of a subscription: the provider is still setting it up</extracomment>
+        <translation>Se pregătește</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>status of a subscription
+----------
+status of an order at the provider</extracomment>
+        <translation>Suspendat</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>status of a subscription: its term ended</extracomment>
+        <translation>Expirat</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>status of a subscription: switched off by the provider</extracomment>
+        <translation>Dezactivat</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>status of a subscription</extracomment>
+        <translation>Șters</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <extracomment>status of a subscription: the provider says it has none</extracomment>
+        <translation>Fără stare</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Finalizată</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>În verificare</translation>
+    </message>
+    <message>
+        <source>Waits for the purchase order</source>
+        <extracomment>status of an order at the provider: it waits for a purchase order document</extracomment>
+        <translation>Așteaptă comanda de achiziție</translation>
+    </message>
+    <message>
+        <source>Purchase order received</source>
+        <extracomment>status of an order at the provider: the purchase order document was received</extracomment>
+        <translation>Comandă de achiziție primită</translation>
+    </message>
+    <message>
+        <source>Purchase order refused</source>
+        <extracomment>status of an order at the provider: the purchase order document was refused</extracomment>
+        <translation>Comandă de achiziție refuzată</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>status of an order at the provider: some lines were ordered, some not</extracomment>
+        <translation>Parțial finalizată</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>status of an order at the provider</extracomment>
+        <translation>Eșuată</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Fără relație</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Sindicare</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <extracomment>relation of the partner to a customer</extracomment>
+        <translation>Asistență Microsoft</translation>
+    </message>
+    <message>
+        <source>Waits for acceptance</source>
+        <extracomment>relation of the partner to a customer: the customer has not accepted yet</extracomment>
+        <translation>Așteaptă acceptarea</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>state of an order of ours: being written</extracomment>
+        <translation>Schiță</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>state of an order of ours: looked over, not sent</extracomment>
+        <translation>Verificată</translation>
+    </message>
+    <message>
+        <source>Kept for sending</source>
+        <extracomment>state of an order of ours: kept until the person sends it</extracomment>
+        <translation>Păstrată pentru trimitere</translation>
+    </message>
+    <message>
+        <source>Being placed</source>
+        <extracomment>state of an order of ours</extracomment>
+        <translation>Se plasează</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>state of an order of ours: the provider carried it out
+----------
+state of one step of an order</extracomment>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state of an order of ours: the provider refused it
+----------
+state of one step of an order</extracomment>
+        <translation>Refuzată</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <extracomment>state of an order of ours: waits for a decision of somebody
+----------
+state of one step of an order: waits for a decision of somebody</extracomment>
+        <translation>Așteaptă o decizie</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>state of an order of ours: given up by the person</extracomment>
+        <translation>Abandonată</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>state of one step of an order</extracomment>
+        <translation>Neînceput</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>state of one step of an order</extracomment>
+        <translation>Se trimite</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <extracomment>state of one step of an order: sent, and no answer was read</extracomment>
+        <translation>Trimis, încă fără răspuns</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>state of one step of an order: the provider took it and works on it</extracomment>
+        <translation>Acceptat</translation>
+    </message>
+    <message>
+        <source>The price changed after you reviewed the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Prețul s-a schimbat după ce ați verificat comanda.</translation>
+    </message>
+    <message>
+        <source>The tenant name was taken by someone else in the meantime.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Între timp, numele de tenant a fost ocupat de altcineva.</translation>
+    </message>
+    <message>
+        <source>The provider has no customer agreement on record for this customer.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Furnizorul nu are înregistrat niciun contract pentru acest client.</translation>
+    </message>
+    <message>
+        <source>An ordered offer is no longer sold.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>O ofertă comandată nu se mai vinde.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again, then send the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Conectarea a expirat. Conectați-vă din nou, apoi trimiteți comanda.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing the order.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Furnizorul verifică comanda.</translation>
+    </message>
+    <message>
+        <source>Some lines were ordered, others were refused.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Unele rânduri au fost comandate, altele au fost refuzate.</translation>
+    </message>
+    <message>
+        <source>No answer came, and reading back did not tell whether the order took effect.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Nu a venit niciun răspuns, iar recitirea nu a arătat dacă s-a aplicat comanda.</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Agent de administrare</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Agent de vânzări</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <extracomment>role of the signed-in person at the provider</extracomment>
+        <translation>Agent de asistență</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <extracomment>role of the signed-in person at the provider: nobody told</extracomment>
+        <translation>Nespecificat</translation>
+    </message>
+    <message>
+        <source>the sample company</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from the sample company&quot;</extracomment>
+        <translation>firma demonstrativă</translation>
+    </message>
+    <message>
+        <source>the sandbox</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from the sandbox&quot;</extracomment>
+        <translation>mediul de testare</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <extracomment>who answers, in a sentence: &quot;no answer from Microsoft&quot;; a proper name</extracomment>
+        <translation>Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>TenantWords</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>State of a tenant name: the provider is being asked</extracomment>
+        <translation>Se verifică…</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>State of a tenant name: nobody has it</extracomment>
+        <translation>Liber</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>State of a tenant name: another organisation has it</extracomment>
+        <translation>Ocupat</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <extracomment>State of a tenant name: one of our own customers has it</extracomment>
+        <translation>Al nostru</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>State of a tenant name: it cannot be a tenant name</extracomment>
+        <translation>Nevalid</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>State of a tenant name: the provider was asked and gave no usable answer</extracomment>
+        <translation>Nu a putut fi verificat</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>State of a tenant name: the provider was not asked</extracomment>
+        <translation>Neverificat</translation>
+    </message>
+    <message>
+        <source>New tenant will be created.</source>
+        <extracomment>Tenant page, below the state Free</extracomment>
+        <translation>Se va crea un tenant nou.</translation>
+    </message>
+    <message>
+        <source>Tenant already exists! Choose another name. Ordering into a tenant that already exists is not possible here yet.</source>
+        <extracomment>Tenant page, below the state Taken. An invitation to an existing tenant is not offered yet.</extracomment>
+        <translation>Tenantul există deja! Alegeți alt nume. Aici nu se poate comanda încă într-un tenant existent.</translation>
+    </message>
+    <message>
+        <source>Tenant already exists! It belongs to your customer %1. Choose another name, or order for this customer instead.</source>
+        <extracomment>Tenant page, below the state Ours. %1 is one of our customers&apos; company name</extracomment>
+        <translation>Tenantul există deja! Aparține clientului dvs. %1. Alegeți alt nume sau comandați pentru acest client.</translation>
+    </message>
+    <message>
+        <source>The answer was status %1, which says neither free nor taken. The name is checked again before the order is sent.</source>
+        <extracomment>Tenant page, below the state Could not be checked. %1 is an HTTP status number such as 500</extracomment>
+        <translation>Răspunsul a fost starea %1, care nu arată nici liber, nici ocupat. Numele se verifică din nou înainte de trimiterea comenzii.</translation>
+    </message>
+    <message>
+        <source>No usable answer came. The name is checked again before the order is sent.</source>
+        <extracomment>Tenant page, below the state Could not be checked</extracomment>
+        <translation>Nu a venit niciun răspuns utilizabil. Numele se verifică din nou înainte de trimiterea comenzii.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can go on; the name is checked before the order is sent.</source>
+        <extracomment>Tenant page, below the state Not checked: there is no connection</extracomment>
+        <translation>Nu există conexiune. Puteți continua; numele se verifică înainte de trimiterea comenzii.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Introduceți un nume.</translation>
+    </message>
+    <message>
+        <source>A tenant name has no dots. Leave them out.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Un nume de tenant nu conține puncte. Eliminați-le.</translation>
+    </message>
+    <message>
+        <source>A tenant name has no spaces. Leave them out.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Un nume de tenant nu conține spații. Eliminați-le.</translation>
+    </message>
+    <message>
+        <source>Only the letters a to z without accents and digits are allowed.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Sunt permise doar literele a–z fără diacritice și cifrele.</translation>
+    </message>
+    <message>
+        <source>Only letters and digits are allowed.</source>
+        <extracomment>Tenant page, fault of the name</extracomment>
+        <translation>Sunt permise doar litere și cifre.</translation>
+    </message>
+    <message>
+        <source>This is another domain. The tenant name is what stands before .onmicrosoft.com.</source>
+        <extracomment>Tenant page, fault of the name: a domain such as contoso.ro was pasted</extracomment>
+        <translation>Acesta este alt domeniu. Numele tenantului este ceea ce stă înainte de .onmicrosoft.com.</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>term or billing plan; %1 is a word of the provider that this program does not know</extracomment>
+        <translation>necunoscută</translation>
+    </message>
+    <message>
+        <source>unknown: “%1”</source>
+        <translation>necunoscută: „%1”</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>term of a subscription: it runs for one month at a time</extracomment>
+        <translation>Lunar</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <extracomment>term of a subscription: it runs for one year at a time</extracomment>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <extracomment>term of a subscription: it runs for three years at a time</extracomment>
+        <translation>Trei ani</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <extracomment>a subscription without a term</extracomment>
+        <translation>Fără durată</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <extracomment>length of a term</extracomment>
+        <translation>1 lună</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>length of a term</extracomment>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <extracomment>length of a term</extracomment>
+        <translation>3 ani</translation>
+    </message>
+    <message>
+        <source>Billed monthly</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Facturat lunar</translation>
+    </message>
+    <message>
+        <source>Billed yearly</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Facturat anual</translation>
+    </message>
+    <message>
+        <source>Billed once</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Facturat o singură dată</translation>
+    </message>
+    <message>
+        <source>Billed every two years</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Facturat la doi ani</translation>
+    </message>
+    <message>
+        <source>Billed every three years</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Facturat la trei ani</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <extracomment>billing plan of a subscription</extracomment>
+        <translation>Nefacturat</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <extracomment>name of the contract between customer and Microsoft</extracomment>
+        <translation>Contract client Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft Cloud Agreement</source>
+        <extracomment>name of the older contract between customer and Microsoft</extracomment>
+        <translation>Contract Microsoft Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AccountModel</name>
+    <message>
+        <source>Sample company</source>
+        <extracomment>environment of an account: the built-in example</extracomment>
+        <translation>Firmă demonstrativă</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>environment of an account: the provider&apos;s test environment</extracomment>
+        <translation>Mediu de testare</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>environment of an account: real customers and money</extracomment>
+        <translation>Producție</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>list of accounts: this one is in use now</extracomment>
+        <translation>În uz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>column of the list of accounts: the partner&apos;s company</extracomment>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>column of the list of accounts: sample, sandbox or production</extracomment>
+        <translation>Mediu</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>column of the list of accounts: who is signed in</extracomment>
+        <translation>Conectat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>column of the list of accounts: role at the provider</extracomment>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of the list of accounts: whether it is the one in use</extracomment>
+        <translation>Stare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AccountsSection</name>
+    <message>
+        <source>Sign out of %1?</source>
+        <extracomment>question before signing out; %1 is the company name of the account</extracomment>
+        <translation>Vă deconectați de la %1?</translation>
+    </message>
+    <message>
+        <source>The sign-in is forgotten on this computer. What was read stays readable; nothing can be sent until you sign in again.</source>
+        <extracomment>text of the question before signing out</extracomment>
+        <translation>Conectarea este uitată pe acest computer. Ce s-a citit rămâne lizibil; nu se poate trimite nimic până nu vă conectați din nou.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>button of the question before signing out</extracomment>
+        <translation>Deconectare</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <extracomment>button of the question before signing out</extracomment>
+        <translation>Rămâneți conectat</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <extracomment>question before removing an account; %1 is the company name of the account</extracomment>
+        <translation>Eliminați contul %1?</translation>
+    </message>
+    <message>
+        <source>You are signed out and the copy of its customers on this computer is deleted. Orders, drafts and notes are kept. At the provider nothing changes.</source>
+        <extracomment>text of the question before removing an account</extracomment>
+        <translation>Sunteți deconectat, iar copia clienților lui de pe acest computer este ștearsă. Comenzile, schițele și notele se păstrează. La furnizor nu se schimbă nimic.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <extracomment>button of the question before removing an account</extracomment>
+        <translation>Eliminați contul</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <extracomment>button of the question before removing an account</extracomment>
+        <translation>Păstrați contul</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>section of Settings
+----------
+list in Settings; name for screen readers</extracomment>
+        <translation>Conturi</translation>
+    </message>
+    <message>
+        <source>Role of the chosen account</source>
+        <extracomment>label of the role of the chosen account</extracomment>
+        <translation>Rolul contului ales</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <extracomment>button: makes the chosen account the one all screens show</extracomment>
+        <translation>Folosiți acest cont</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <extracomment>button</extracomment>
+        <translation>Conectați-vă din nou…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <extracomment>button; a question follows</extracomment>
+        <translation>Deconectare…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <extracomment>button; a question follows</extracomment>
+        <translation>Eliminați contul…</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>button: opens account set-up</extracomment>
+        <translation>Conectați Partner Center…</translation>
+    </message>
+    <message>
+        <source>Add the sample company</source>
+        <extracomment>button: adds the built-in example company</extracomment>
+        <translation>Adăugați firma demonstrativă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ActivityEntryModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Activity, list of what happened: column header, company or order it is about</extracomment>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Activity, list of what happened: column header, the person</extracomment>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Activity, list of what happened: column header</extracomment>
+        <translation>Detaliu</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Activity, list of what happened: column header, an id</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <extracomment>Activity, beside the title: number of orders</extracomment>
+        <translation>
+            <numerusform>%n comandă</numerusform>
+            <numerusform>%n comenzi</numerusform>
+            <numerusform>%n de comenzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Activity: title</extracomment>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>Activity: tab</extracomment>
+        <translation>Comenzi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Activity: tab</extracomment>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>Activity: accessible name of the two tabs</extracomment>
+        <translation>Secțiuni</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Activity: button, copies the marked rows, or all if none is marked</extracomment>
+        <translation>Copiați rândurile</translation>
+    </message>
+    <message>
+        <source>No order has been placed yet</source>
+        <extracomment>Activity, no orders yet: headline</extracomment>
+        <translation>Nu s-a plasat încă nicio comandă</translation>
+    </message>
+    <message>
+        <source>Orders stand here with their state, their steps and the IDs for the provider&apos;s support, from the moment you place them.</source>
+        <extracomment>Activity, no orders yet: what the list is for</extracomment>
+        <translation>Aici apar comenzile cu starea, pașii și ID-urile lor pentru asistența furnizorului, din momentul în care le plasați.</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <extracomment>Activity, no orders yet: button</extracomment>
+        <translation>Începeți o comandă</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>Activity, nothing happened yet: headline</extracomment>
+        <translation>Nu s-a întâmplat încă nimic</translation>
+    </message>
+    <message>
+        <source>Synchronisations, orders, sign-ins and notes are listed here, newest first.</source>
+        <extracomment>Activity, nothing happened yet: what the list is for</extracomment>
+        <translation>Aici apar sincronizările, comenzile, conectările și notele, cele mai noi primele.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AdminSteps</name>
+    <message>
+        <source>Copied; paste it into a mail.</source>
+        <extracomment>beside the button &quot;Copy text&quot; once it was pressed</extracomment>
+        <translation>Copiat; lipiți textul într-un e-mail.</translation>
+    </message>
+    <message>
+        <source>For your administrator</source>
+        <extracomment>account set-up: headline of the page for one&apos;s administrator</extracomment>
+        <translation>Pentru administratorul dvs.</translation>
+    </message>
+    <message>
+        <source>Somebody with the Global administrator role does this once for the whole company.</source>
+        <extracomment>account set-up: below the headline</extracomment>
+        <translation>O persoană cu rolul Administrator global face acest lucru o singură dată pentru toată firma.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <extracomment>button: puts the steps on the clipboard as text</extracomment>
+        <translation>Copiați textul</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::AgreementPage</name>
+    <message>
+        <source>Asking whether it is on record…</source>
+        <extracomment>Agreement page: the provider is being asked</extracomment>
+        <translation>Se întreabă dacă este înregistrat…</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <extracomment>Agreement page: the provider has the customer&apos;s acceptance</extracomment>
+        <translation>Înregistrat</translation>
+    </message>
+    <message>
+        <source>%1, accepted by %2 on %3.</source>
+        <extracomment>Agreement page: who accepted and when. %1 is the agreement&apos;s name, %2 a person, %3 a date</extracomment>
+        <translation>%1, acceptat de %2 la %3.</translation>
+    </message>
+    <message>
+        <source>Not on record yet</source>
+        <extracomment>Agreement page: the provider has no acceptance of this customer</extracomment>
+        <translation>Încă neînregistrat</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nu a putut fi verificat</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Agreement page: there was no connection to ask</extracomment>
+        <translation>Neverificat</translation>
+    </message>
+    <message>
+        <source>Needed before the order can be placed.</source>
+        <extracomment>Agreement page: fault below the check box</extracomment>
+        <translation>Necesar înainte de plasarea comenzii.</translation>
+    </message>
+    <message>
+        <source>the person named above</source>
+        <extracomment>Agreement page: stands for a name that has not been entered yet</extracomment>
+        <translation>persoana numită mai sus</translation>
+    </message>
+    <message>
+        <source>You confirm to Microsoft that %1 has accepted the Microsoft Customer Agreement for %2 on %3 and may sign for the company. It is recorded under your name.</source>
+        <extracomment>Agreement page: what is confirmed. %1 is a person, %2 a company, %3 a date</extracomment>
+        <translation>Confirmați către Microsoft că %1 a acceptat Contractul client Microsoft pentru %2 la %3 și poate semna pentru firmă. Se înregistrează pe numele dvs.</translation>
+    </message>
+    <message>
+        <source>Has the customer accepted the agreement?</source>
+        <extracomment>Order wizard, agreement page: title</extracomment>
+        <translation>A acceptat clientul contractul?</translation>
+    </message>
+    <message>
+        <source>Every customer must accept the Microsoft Customer Agreement before the first order.</source>
+        <extracomment>Order wizard, agreement page: sentence below the title</extracomment>
+        <translation>Fiecare client trebuie să accepte Contractul client Microsoft înainte de prima comandă.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Agreement page: button, asks the provider once more</extracomment>
+        <translation>Întrebați din nou</translation>
+    </message>
+    <message>
+        <source>Open the agreement in the customer&apos;s language…</source>
+        <extracomment>Agreement page: link, opens the agreement in the customer&apos;s language in the browser</extracomment>
+        <translation>Deschideți contractul în limba clientului…</translation>
+    </message>
+    <message>
+        <source>Who accepted it?</source>
+        <extracomment>Agreement page: heading over the person who accepted</extracomment>
+        <translation>Cine l-a acceptat?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <extracomment>Agreement page: hint below the phone number</extracomment>
+        <translation>Opțional</translation>
+    </message>
+    <message>
+        <source>The customer has &amp;accepted the agreement</source>
+        <extracomment>Agreement page: check box</extracomment>
+        <translation>Clientul a &amp;acceptat contractul</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::Banner</name>
+    <message>
+        <source>SAMPLE</source>
+        <extracomment>banner word: the built-in example company, nothing is real</extracomment>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Invented company and customers. Nothing you send from here reaches Microsoft.</source>
+        <extracomment>banner sentence beside SAMPLE</extracomment>
+        <translation>Firmă și clienți inventați. Nimic din ce trimiteți de aici nu ajunge la Microsoft.</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>banner word: the provider&apos;s test environment</extracomment>
+        <translation>MEDIU DE TESTARE</translation>
+    </message>
+    <message>
+        <source>%1, integration sandbox. What you send from here is a test and is not billed.</source>
+        <extracomment>banner sentence beside SANDBOX; %1 is the partner&apos;s company name</extracomment>
+        <translation>%1, mediu de testare a integrării. Ce trimiteți de aici este un test și nu se facturează.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <extracomment>banner word: real customers and real money</extracomment>
+        <translation>PRODUCȚIE</translation>
+    </message>
+    <message>
+        <source>%1. What you send from here is ordered and billed.</source>
+        <extracomment>banner sentence beside PRODUCTION; %1 is the partner&apos;s company name</extracomment>
+        <translation>%1. Ce trimiteți de aici se comandă și se facturează.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>link at the right end of the SAMPLE banner; opens account set-up</extracomment>
+        <translation>Conectați Partner Center…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectPage</name>
+    <message>
+        <source>The sign-in did not succeed. %1</source>
+        <extracomment>message bar of account set-up; %1 is what went wrong, a sentence</extracomment>
+        <translation>Conectarea nu a reușit. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>account set-up, environment: real customers and money</extracomment>
+        <translation>Producție</translation>
+    </message>
+    <message>
+        <source>Integration sandbox</source>
+        <extracomment>account set-up, environment: the provider&apos;s test environment</extracomment>
+        <translation>Mediu de testare a integrării</translation>
+    </message>
+    <message>
+        <source>Own addresses, for tests</source>
+        <extracomment>account set-up, environment: a test server with addresses of its own</extracomment>
+        <translation>Adrese proprii, pentru teste</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center</source>
+        <extracomment>title of the account set-up page</extracomment>
+        <translation>Conectați Partner Center</translation>
+    </message>
+    <message>
+        <source>Sign-in happens in your browser; Tenantry never sees your password</source>
+        <extracomment>caption of the account set-up page</extracomment>
+        <translation>Conectarea are loc în browser; Tenantry nu vă vede niciodată parola</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <extracomment>label of a field of account set-up</extracomment>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>The application id your administrator sends back</source>
+        <extracomment>hint below the client id</extracomment>
+        <translation>ID-ul aplicației trimis înapoi de administrator</translation>
+    </message>
+    <message>
+        <source>Your tenant</source>
+        <extracomment>label of a field of account set-up: the partner&apos;s own tenant</extracomment>
+        <translation>Tenantul dvs.</translation>
+    </message>
+    <message>
+        <source>The domain or id of your own organisation, not of a customer</source>
+        <extracomment>hint below the partner&apos;s tenant</extracomment>
+        <translation>Domeniul sau ID-ul organizației dvs., nu al unui client</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>label of a field of account set-up: production, sandbox or own addresses</extracomment>
+        <translation>Mediu</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>label of a field of account set-up</extracomment>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>The line that “tenantryctl sandbox” prints</source>
+        <extracomment>hint below the addresses; &quot;tenantryctl sandbox&quot; is a command and stays</extracomment>
+        <translation>Rândul afișat de „tenantryctl sandbox”</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <extracomment>label of a field of account set-up: role of the person at the provider</extracomment>
+        <translation>Rolul dvs.</translation>
+    </message>
+    <message>
+        <source>If the provider knows better, the role is corrected by itself</source>
+        <extracomment>hint below the role</extracomment>
+        <translation>Dacă furnizorul știe mai bine, rolul se corectează automat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button of account set-up</extracomment>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <extracomment>button of account set-up: second way to sign in</extracomment>
+        <translation>Conectare cu un cod</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <extracomment>button of account set-up: main way to sign in</extracomment>
+        <translation>Conectare în browser</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectViewModel</name>
+    <message>
+        <source>Needed to sign in</source>
+        <extracomment>fault beside a field of account set-up</extracomment>
+        <translation>Necesar pentru conectare</translation>
+    </message>
+    <message>
+        <source>A client id has 32 digits in five groups, like 00000000-0000-0000-0000-000000000000</source>
+        <extracomment>fault beside the client id</extracomment>
+        <translation>Un ID client are 32 de cifre în cinci grupuri, ca 00000000-0000-0000-0000-000000000000</translation>
+    </message>
+    <message>
+        <source>Neither a domain nor a tenant id</source>
+        <extracomment>fault beside the partner tenant</extracomment>
+        <translation>Nici domeniu, nici ID de tenant</translation>
+    </message>
+    <message>
+        <source>Not the line that “tenantryctl sandbox” prints</source>
+        <extracomment>fault beside the addresses of a test environment; &quot;tenantryctl sandbox&quot; is a command and stays</extracomment>
+        <translation>Nu este rândul afișat de „tenantryctl sandbox”</translation>
+    </message>
+    <message>
+        <source>Addresses must begin with https; http only towards this computer</source>
+        <extracomment>fault beside the addresses of a test environment</extracomment>
+        <translation>Adresele trebuie să înceapă cu https; http doar către acest computer</translation>
+    </message>
+    <message>
+        <source>Register an application</source>
+        <extracomment>step 1 for the administrator, headline</extracomment>
+        <translation>Înregistrați o aplicație</translation>
+    </message>
+    <message>
+        <source>In the Azure portal of the partner tenant: Microsoft Entra ID, App registrations, New registration. Accounts in this organisational directory only.</source>
+        <extracomment>step 1 for the administrator; menu names of the Azure portal in English</extracomment>
+        <translation>În portalul Azure al tenantului partener: Microsoft Entra ID, Înregistrări de aplicații, Înregistrare nouă. Numai conturi din acest director organizațional.</translation>
+    </message>
+    <message>
+        <source>Make it a public client</source>
+        <extracomment>step 2 for the administrator, headline</extracomment>
+        <translation>Faceți-o client public</translation>
+    </message>
+    <message>
+        <source>Authentication, Add a platform, Mobile and desktop applications, redirect address %1 (path /, any port). Allow public client flows: yes. No secret is made.</source>
+        <extracomment>step 2 for the administrator; menu names of the Azure portal in English; %1 is an address</extracomment>
+        <translation>Autentificare, Adăugați o platformă, Aplicații mobile și desktop, adresa de redirecționare %1 (calea /, orice port). Permiteți fluxuri de client public: da. Nu se creează niciun secret.</translation>
+    </message>
+    <message>
+        <source>Add the permission</source>
+        <extracomment>step 3 for the administrator, headline</extracomment>
+        <translation>Adăugați permisiunea</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses, Microsoft Partner Center (%2), delegated permission %1.</source>
+        <extracomment>step 3 for the administrator; %1 is the name of a permission, %2 the id of the resource</extracomment>
+        <translation>Permisiuni API, Adăugați o permisiune, API-uri folosite de organizația mea, Microsoft Partner Center (%2), permisiune delegată %1.</translation>
+    </message>
+    <message>
+        <source>Give admin consent</source>
+        <extracomment>step 4 for the administrator, headline</extracomment>
+        <translation>Acordați consimțământul administratorului</translation>
+    </message>
+    <message>
+        <source>Grant admin consent for the organisation. Then send back the Application (client) ID and the tenant’s domain.</source>
+        <extracomment>step 4 for the administrator</extracomment>
+        <translation>Acordați consimțământul administratorului pentru organizație. Apoi trimiteți înapoi ID-ul aplicației (client) și domeniul tenantului.</translation>
+    </message>
+    <message>
+        <source>Please set up access to Partner Center for the desktop program Tenantry:</source>
+        <extracomment>first line of the text sent to one&apos;s administrator</extracomment>
+        <translation>Configurați accesul la Partner Center pentru programul desktop Tenantry:</translation>
+    </message>
+    <message>
+        <source>Tenantry signs in as the person who uses it, with that person’s own Partner Center role. It stores no secret of the application.</source>
+        <extracomment>last line of the text sent to one&apos;s administrator</extracomment>
+        <translation>Tenantry se conectează în numele persoanei care îl folosește, cu rolul ei din Partner Center. Nu păstrează niciun secret al aplicației.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ConnectWaiting</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button while signing in: stops waiting</extracomment>
+        <translation>Renunțare</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Copiați codul</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Copiați adresa</translation>
+    </message>
+    <message>
+        <source>Asking for a code…</source>
+        <extracomment>state while the device code is being asked for</extracomment>
+        <translation>Se cere un cod…</translation>
+    </message>
+    <message>
+        <source>The code has run out</source>
+        <extracomment>state of a device code</extracomment>
+        <translation>Codul a expirat</translation>
+    </message>
+    <message>
+        <source>Cancel and start again.</source>
+        <extracomment>remark beside &quot;The code has run out&quot;</extracomment>
+        <translation>Renunțați și începeți din nou.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <extracomment>state while the person enters the device code elsewhere</extracomment>
+        <translation>Se așteaptă conectarea dvs.</translation>
+    </message>
+    <message>
+        <source>the code is valid for %1</source>
+        <extracomment>remark beside the state; %1 is minutes and seconds</extracomment>
+        <translation>codul mai este valabil %1</translation>
+    </message>
+    <message>
+        <source>Sign in with a code</source>
+        <extracomment>headline while signing in with a device code</extracomment>
+        <translation>Conectare cu un cod</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser</source>
+        <translation>Conectare în browser</translation>
+    </message>
+    <message>
+        <source>Open the address on any device and enter this code.</source>
+        <extracomment>about signing in with a device code</extracomment>
+        <translation>Deschideți adresa pe orice dispozitiv și introduceți acest cod.</translation>
+    </message>
+    <message>
+        <source>A page of your provider has been opened. Sign in there, then come back; this page notices it by itself. If no page was opened, copy the address into your browser.</source>
+        <translation>S-a deschis o pagină a furnizorului dvs. Conectați-vă acolo, apoi reveniți; această pagină observă singură. Dacă nu s-a deschis nicio pagină, copiați adresa în browser.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>label of the address to open for signing in</extracomment>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <extracomment>state while the person signs in in the browser</extracomment>
+        <translation>Se așteaptă browserul</translation>
+    </message>
+    <message>
+        <source>for five minutes at most</source>
+        <extracomment>remark beside &quot;Waiting for the browser&quot;</extracomment>
+        <translation>cel mult cinci minute</translation>
+    </message>
+    <message>
+        <source>Use the browser instead</source>
+        <extracomment>link while signing in with a code</extracomment>
+        <translation>Folosiți browserul</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Folosiți un cod</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>spoken after a copy button was pressed</extracomment>
+        <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerDetailPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>below the title of a subscription; %1 is the customer&apos;s name, %2 its domain</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a customer or a subscription to see what is known of it.</source>
+        <extracomment>the detail pane while no row is chosen</extracomment>
+        <translation>Alegeți un client sau un abonament pentru a vedea ce se știe despre el.</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <extracomment>button below the details of a customer or subscription</extracomment>
+        <translation>Comandă nouă…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>name of the detail pane for screen readers</extracomment>
+        <translation>Detalii</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerExport</name>
+    <message>
+        <source>customers %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation>clienți %1</translation>
+    </message>
+    <message>
+        <source>Export customers and subscriptions</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Exportați clienții și abonamentele</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation>Valori separate prin virgulă (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%n rând scris în %1.</numerusform>
+            <numerusform>%n rânduri scrise în %1.</numerusform>
+            <numerusform>%n de rânduri scrise în %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <extracomment>after an export that failed; %1 is the reason</extracomment>
+        <translation>Nu s-a exportat nimic. %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Domeniu</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID tenant</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Relație</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Abonament</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>title of a column in an exported file: id of the subscription an add-on belongs to</extracomment>
+        <translation>Completare la</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID abonament</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Term start</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Începutul duratei</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>title of a column in an exported file: length of the term</extracomment>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>title of a column in an exported file: billing plan</extracomment>
+        <translation>Facturare</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>title of a column in an exported file: true or false</extracomment>
+        <translation>Se reînnoiește automat</translation>
+    </message>
+    <message>
+        <source>Price per seat</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Preț pe licență</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Price is for</source>
+        <extracomment>title of a column in an exported file: month, year … the price is for</extracomment>
+        <translation>Prețul este pentru</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <extracomment>title of a column in an exported file: order or price list</extracomment>
+        <translation>Sursa prețului</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID comandă</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <extracomment>in an exported file, column &quot;Price from&quot;</extracomment>
+        <translation>comandă</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <extracomment>in an exported file, column &quot;Price from&quot;</extracomment>
+        <translation>listă de prețuri</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerFacts</name>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>detail of a customer: label of a line</extracomment>
+        <translation>ID tenant</translation>
+    </message>
+    <message>
+        <source>Copy tenant id</source>
+        <extracomment>button beside the tenant id</extracomment>
+        <translation>Copiați ID-ul tenantului</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>detail of a customer: label of a line, our relation to it</extracomment>
+        <translation>Relație</translation>
+    </message>
+    <message>
+        <source>Delegated admin</source>
+        <extracomment>detail of a customer: label of a line, whether we hold delegated admin rights</extracomment>
+        <translation>Administrare delegată</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>detail of a customer: label of a line, the customer agreement on record</extracomment>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>detail of a customer: label of a line, what it has</extracomment>
+        <translation>Deține</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <extracomment>label of a line: when the provider was last asked</extracomment>
+        <translation>Ultima citire</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerHitModel</name>
+    <message>
+        <source>Company</source>
+        <extracomment>Order wizard, list of found customers: column header</extracomment>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Order wizard, list of found customers: column header, the customer&apos;s main domain name</extracomment>
+        <translation>Domeniu</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerPage</name>
+    <message>
+        <source>Which customer?</source>
+        <extracomment>Order wizard, customer page: title when one of our customers is searched</extracomment>
+        <translation>Care client?</translation>
+    </message>
+    <message>
+        <source>Type part of the company name or of its domain and choose from the list.</source>
+        <extracomment>Order wizard, customer page: sentence below the title</extracomment>
+        <translation>Tastați o parte din denumirea firmei sau din domeniul ei și alegeți din listă.</translation>
+    </message>
+    <message>
+        <source>The new customer</source>
+        <extracomment>Order wizard, customer page: title when a new customer is entered</extracomment>
+        <translation>Clientul nou</translation>
+    </message>
+    <message>
+        <source>The country comes first: it decides what Microsoft asks for.</source>
+        <extracomment>Order wizard, customer page: sentence below the title</extracomment>
+        <translation>Țara este prima: ea decide ce cere Microsoft.</translation>
+    </message>
+    <message>
+        <source>Say on the page Scenario whether the customer is new.</source>
+        <extracomment>Order wizard, customer page: shown while the first page is unanswered</extracomment>
+        <translation>Indicați pe pagina Scenariu dacă este un client nou.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerSearchBar</name>
+    <message>
+        <source>Search is getting ready…</source>
+        <extracomment>right of the search field, until the list can be searched</extracomment>
+        <translation>Se pregătește căutarea…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s)</source>
+        <extracomment>right of the search field: how many customers are shown of all; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 din %n client</numerusform>
+            <numerusform>%1 din %n clienți</numerusform>
+            <numerusform>%1 din %n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company, domain, subscription, nickname or id</source>
+        <extracomment>in the empty search field over the customer tree</extracomment>
+        <translation>Firmă, domeniu, abonament, denumire proprie sau ID</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation>Căutați clienți</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button in the search field</extracomment>
+        <translation>Goliți căutarea</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomerTreeView</name>
+    <message>
+        <source>Customers and subscriptions</source>
+        <extracomment>what the customer tree is called to screen readers</extracomment>
+        <translation>Clienți și abonamente</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>context menu: copies the selected rows as a table</extracomment>
+        <translation>Copiați rândurile</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <extracomment>context menu of a customer or subscription</extracomment>
+        <translation>Copiați numele</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <extracomment>context menu of a customer or subscription</extracomment>
+        <translation>Copiați ID-ul</translation>
+    </message>
+    <message>
+        <source>New order for this customer…</source>
+        <extracomment>context menu of a customer or subscription: opens the order wizard for its customer</extracomment>
+        <translation>Comandă nouă pentru acest client…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>title of the screen</extracomment>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>button: writes customers and subscriptions to a file</extracomment>
+        <translation>Exportați…</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <extracomment>button: opens the order wizard</extracomment>
+        <translation>Comandă nouă…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>beside the title of the screen</extracomment>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clienți</numerusform>
+            <numerusform>%n de clienți</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <extracomment>beside the title of the screen</extracomment>
+        <translation>
+            <numerusform>%n abonament</numerusform>
+            <numerusform>%n abonamente</numerusform>
+            <numerusform>%n de abonamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>beside the title of the screen; %1 is &quot;48 customers&quot;, %2 &quot;213 subscriptions&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <extracomment>Customers screen without an account: headline</extracomment>
+        <translation>Încă niciun cont</translation>
+    </message>
+    <message>
+        <source>Here you will find your customers with their subscriptions, also without a network. Start with a sample company or connect your Partner Center account.</source>
+        <extracomment>Customers screen without an account</extracomment>
+        <translation>Aici găsiți clienții dvs. cu abonamentele lor, chiar și fără rețea. Începeți cu o firmă demonstrativă sau conectați contul Partner Center.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <extracomment>button on the Customers screen without an account</extracomment>
+        <translation>Încercați cu o firmă demonstrativă</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <translation>Conectați Partner Center…</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <extracomment>Customers screen before anything was read: headline</extracomment>
+        <translation>Încă nu s-a citit nimic</translation>
+    </message>
+    <message>
+        <source>The customers of this account were not read from the provider yet, or it has none.</source>
+        <extracomment>Customers screen before anything was read</extracomment>
+        <translation>Clienții acestui cont nu au fost încă citiți de la furnizor sau contul nu are clienți.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>button on the Customers screen before anything was read: asks the provider</extracomment>
+        <translation>Reîmprospătați</translation>
+    </message>
+    <message>
+        <source>Reading your customers</source>
+        <extracomment>Customers screen while the first customers are read: headline</extracomment>
+        <translation>Se citesc clienții dvs.</translation>
+    </message>
+    <message>
+        <source>The first ones appear here as soon as they have arrived.</source>
+        <extracomment>Customers screen while the first customers are read</extracomment>
+        <translation>Primii apar aici imediat ce sosesc.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>no search result: headline; %1 is what was typed</extracomment>
+        <translation>Nu s-a găsit nimic pentru „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: names, domains and ids of %n customer(s), and names, nicknames and ids of their subscriptions.</source>
+        <extracomment>no search result: what was searched</extracomment>
+        <translation>
+            <numerusform>S-a căutat în: numele, domeniile și ID-urile a %n client și numele, denumirile proprii și ID-urile abonamentelor lui.</numerusform>
+            <numerusform>S-a căutat în: numele, domeniile și ID-urile a %n clienți și numele, denumirile proprii și ID-urile abonamentelor lor.</numerusform>
+            <numerusform>S-a căutat în: numele, domeniile și ID-urile a %n de clienți și numele, denumirile proprii și ID-urile abonamentelor lor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>button when a search found nothing</extracomment>
+        <translation>Goliți căutarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n customer(s) found…</source>
+        <extracomment>export menu: only the customers the search found</extracomment>
+        <translation>
+            <numerusform>Clientul găsit (%n)…</numerusform>
+            <numerusform>Cei %n clienți găsiți…</numerusform>
+            <numerusform>Cei %n de clienți găsiți…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All customers…</source>
+        <extracomment>export menu</extracomment>
+        <translation>Toți clienții…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Închidere</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::DraftListModel</name>
+    <message>
+        <source>Order without customer</source>
+        <extracomment>list of order drafts: an order without customer and offer yet</extracomment>
+        <translation>Comandă fără client</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>list of order drafts: column header</extracomment>
+        <translation>Schiță</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <extracomment>list of order drafts: column header, the wizard&apos;s page it was left at</extracomment>
+        <translation>Rămasă la</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>list of order drafts: column header</extracomment>
+        <translation>Salvată</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ExistingCustomerForm</name>
+    <message>
+        <source>There are no customers in the local copy yet. Synchronise first.</source>
+        <extracomment>Customer page: the list of customers is empty</extracomment>
+        <translation>Copia locală nu conține încă niciun client. Sincronizați mai întâi.</translation>
+    </message>
+    <message>
+        <source>No customer fits. Try a shorter part of the name.</source>
+        <extracomment>Customer page: the search found nothing</extracomment>
+        <translation>Niciun client nu se potrivește. Încercați o parte mai scurtă a numelui.</translation>
+    </message>
+    <message>
+        <source>The local copy does not say it; this is your own market.</source>
+        <extracomment>Customer page: hint below the country of an existing customer</extracomment>
+        <translation>Copia locală nu o indică; aceasta este propria dvs. piață.</translation>
+    </message>
+    <message>
+        <source>Decides which offers and prices apply.</source>
+        <translation>Decide ce oferte și prețuri se aplică.</translation>
+    </message>
+    <message>
+        <source>There is no reseller relationship with this customer. The provider will refuse the order until the customer accepts your invitation.</source>
+        <extracomment>Customer page: the provider will refuse an order for this customer</extracomment>
+        <translation>Nu există o relație de reseller cu acest client. Furnizorul va refuza comanda până când clientul acceptă invitația dvs.</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <extracomment>Customer page: label of the search field</extracomment>
+        <translation>Găsiți clientul</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Customer page: accessible name of the list of found customers</extracomment>
+        <translation>Clienți găsiți</translation>
+    </message>
+    <message>
+        <source>Order for</source>
+        <extracomment>Customer page: heading over what is known of the chosen customer</extracomment>
+        <translation>Comandă pentru</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Customer page: label</extracomment>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>Customer page: label</extracomment>
+        <translation>Domeniu</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Customer page: label, the customer&apos;s id, which is also the tenant&apos;s</extracomment>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>Customer page: label, relation between the partner and the customer</extracomment>
+        <translation>Relație</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::IdList</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>name of a button that copies an id. %1 is what the id is, for example Order ID</extracomment>
+        <translation>Copiați %1</translation>
+    </message>
+    <message>
+        <source>IDs to copy</source>
+        <extracomment>heading over ids that can be copied for the provider&apos;s support</extracomment>
+        <translation>ID-uri de copiat</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MainWindow</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>navigation: the screen with all customers and subscriptions</extracomment>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>navigation: the order wizard</extracomment>
+        <translation>Comandă nouă</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>navigation: what happened, and the state of orders</extracomment>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>navigation</extracomment>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>name of the left navigation for screen readers</extracomment>
+        <translation>Ecrane</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <extracomment>link in a message bar: puts error codes and ids on the clipboard for support</extracomment>
+        <translation>Copiați detaliile</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NetworkSection</name>
+    <message>
+        <source>A host name or address, without http://</source>
+        <extracomment>fault beside the host of the proxy</extracomment>
+        <translation>Un nume de gazdă sau o adresă, fără http://</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <extracomment>fault beside the port of the proxy</extracomment>
+        <translation>Între 1 și 65535</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Rețea</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>choice of proxy: what the operating system says</extracomment>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice of proxy</extracomment>
+        <translation>Niciunul</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <extracomment>choice of proxy: one entered here</extracomment>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>label of a field: host name of the proxy</extracomment>
+        <translation>Gazdă</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>label of a field: port of the proxy</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <extracomment>label of a field: login name at the proxy</extracomment>
+        <translation>Utilizator proxy</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login</source>
+        <extracomment>hint below the proxy user</extracomment>
+        <translation>Gol dacă proxy-ul nu cere autentificare</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <extracomment>label of a field</extracomment>
+        <translation>Parolă proxy</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring and not shown again; leave empty to keep the stored one</source>
+        <extracomment>hint below the proxy password</extracomment>
+        <translation>Se păstrează în portchei și nu se mai afișează; lăsați gol pentru a o păstra pe cea salvată</translation>
+    </message>
+    <message>
+        <source>Save proxy settings</source>
+        <extracomment>button in Settings</extracomment>
+        <translation>Salvați setările proxy</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NewCustomerForm</name>
+    <message>
+        <source>Stop asking</source>
+        <extracomment>Customer page: button, takes back the question to the provider about the address</extracomment>
+        <translation>Opriți interogarea</translation>
+    </message>
+    <message>
+        <source>Check address</source>
+        <translation>Verificați adresa</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <extracomment>Customer page: the provider&apos;s form of the address. %1 is a postal address</extracomment>
+        <translation>Sugestie: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Customer page: heading over company and address</extracomment>
+        <translation>Firmă</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <extracomment>Customer page: heading over name, e-mail and phone of the contact person</extracomment>
+        <translation>Persoană de contact</translation>
+    </message>
+    <message>
+        <source>Language of Microsoft&apos;s mails to the customer</source>
+        <extracomment>Customer page: heading over the language of the customer&apos;s mails and portals</extracomment>
+        <translation>Limba mesajelor Microsoft către client</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <extracomment>Customer page: button, takes over the provider&apos;s form of the address</extracomment>
+        <translation>Folosiți această adresă</translation>
+    </message>
+    <message>
+        <source>With country code, for example +40 21 555 0100</source>
+        <extracomment>Customer page: hint below the phone number</extracomment>
+        <translation>Cu prefixul țării, de exemplu +40 21 555 0100</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NotesEditor</name>
+    <message>
+        <source>Not saved</source>
+        <extracomment>beside the heading of notes; the reason follows</extracomment>
+        <translation>Nesalvat</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>beside the heading of notes</extracomment>
+        <translation>Încă nesalvat</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>beside the heading of notes</extracomment>
+        <translation>Salvat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>heading in the detail pane: own notes on a customer or subscription
+----------
+name of the notes field for screen readers</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Only you and this computer see what you write here.</source>
+        <extracomment>in the empty notes field</extracomment>
+        <translation>Doar dvs. și acest computer vedeți ce scrieți aici.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OfferModel</name>
+    <message>
+        <source>In the order</source>
+        <extracomment>Offer page, catalog: this offer is already in the order</extracomment>
+        <translation>În comandă</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>Offer page, catalog: a trial offer</extracomment>
+        <translation>Versiune de încercare</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Program de completare</translation>
+    </message>
+    <message>
+        <source>Add-on, needs %1</source>
+        <translation>Program de completare, necesită %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Offer page, catalog: column header</extracomment>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>Offer page, catalog: column header, length of the commitment and how it is billed</extracomment>
+        <translation>Durată și facturare</translation>
+    </message>
+    <message>
+        <source>List price per licence</source>
+        <extracomment>Offer page, catalog: column header, our purchase price per licence</extracomment>
+        <translation>Preț de listă pe licență</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Offer page, catalog: column header, remarks to an offer</extracomment>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OfferPage</name>
+    <message>
+        <source>Read the catalogue</source>
+        <extracomment>Offer page: link, reads the catalogue once more</extracomment>
+        <translation>Citiți catalogul</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue for %1…</source>
+        <extracomment>Offer page, while offers are read. %1 is a country</extracomment>
+        <translation>Se citește catalogul pentru %1…</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s country first: it decides which offers there are.</source>
+        <extracomment>Offer page: the customer page has no country yet</extracomment>
+        <translation>Introduceți mai întâi țara clientului: ea decide ce oferte există.</translation>
+    </message>
+    <message>
+        <source>The catalogue for %1 has not been read yet.</source>
+        <extracomment>Offer page. %1 is a country</extracomment>
+        <translation>Catalogul pentru %1 nu a fost încă citit.</translation>
+    </message>
+    <message>
+        <source>No offer fits the search.</source>
+        <extracomment>Offer page: the search found nothing</extracomment>
+        <translation>Nicio ofertă nu corespunde căutării.</translation>
+    </message>
+    <message>
+        <source>Prices are unknown: no price list has been read.</source>
+        <extracomment>Offer page, below the catalogue: no price list was read</extracomment>
+        <translation>Prețurile sunt necunoscute: nu s-a citit nicio listă de prețuri.</translation>
+    </message>
+    <message>
+        <source>Purchase prices of your price list of %1, per licence and billing period, before tax.</source>
+        <extracomment>Offer page, below the catalogue: whose prices these are. %1 is a date</extracomment>
+        <translation>Prețuri de achiziție din lista dvs. de prețuri din %1, pe licență și perioadă de facturare, fără taxe.</translation>
+    </message>
+    <message>
+        <source>What is ordered?</source>
+        <extracomment>Order wizard, offer page: title</extracomment>
+        <translation>Ce se comandă?</translation>
+    </message>
+    <message>
+        <source>Search by product name, or look through the list. One order can hold several offers.</source>
+        <extracomment>Order wizard, offer page: sentence below the title</extracomment>
+        <translation>Căutați după numele produsului sau parcurgeți lista. O comandă poate conține mai multe oferte.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <extracomment>Offer page: label of the search field</extracomment>
+        <translation>Căutați în catalog</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>Offer page: accessible name of the list of offers</extracomment>
+        <translation>Oferte</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the order</source>
+        <extracomment>Offer page: button, puts the marked offer into the order</extracomment>
+        <translation>&amp;Adăugați la comandă</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <extracomment>Offer page: heading over the chosen offers</extracomment>
+        <translation>În această comandă</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <extracomment>Offer page: nothing has been chosen yet</extracomment>
+        <translation>Încă nimic.</translation>
+    </message>
+    <message>
+        <source>Bring the removed offer back</source>
+        <extracomment>Offer page: link, brings back the line that was just removed</extracomment>
+        <translation>Readuceți oferta eliminată</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderDetailPane</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Activity, detail of an order: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation>Furnizorul a spus: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Activity, detail of an order: button, sends an order that was kept</extracomment>
+        <translation>&amp;Trimiteți acum</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Întrebați din nou</translation>
+    </message>
+    <message>
+        <source>Give this order up?</source>
+        <extracomment>Question before an order is given up: headline</extracomment>
+        <translation>Abandonați această comandă?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Steps that were already carried out, such as a customer that was created, stay as they are at the provider.</source>
+        <extracomment>Question before an order is given up: what it means</extracomment>
+        <translation>Nu va fi trimisă. Pașii deja executați, de exemplu un client creat, rămân așa cum sunt la furnizor.</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Abandonați comanda</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Păstrați comanda</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <extracomment>Activity, detail of an order: button, opens a draft of the order that waits</extracomment>
+        <translation>&amp;Verificați din nou</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Activity, detail of an order: button, the order will not be sent any more</extracomment>
+        <translation>Abandonați…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <extracomment>Activity, detail of an order: button, shows the order&apos;s own page, where its first password is</extracomment>
+        <translation>Deschideți comanda</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Activity, detail of an order: heading over its steps</extracomment>
+        <translation>Pași</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>Activity, detail of an order: label, when it was placed</extracomment>
+        <translation>Plasată</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, detail of an order: label, when its state last changed</extracomment>
+        <translation>Modificată</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>Activity, detail of an order: label, when the provider is asked next</extracomment>
+        <translation>Următoarea încercare</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <extracomment>Activity, detail of an order: label</extracomment>
+        <translation>Comandă de achiziție</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Activity, detail of an order: label, a note of colleagues</extracomment>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderLineEditor</name>
+    <message>
+        <source>%1 · %2 per licence</source>
+        <extracomment>Offer page, below the name of a chosen offer. %1 is &quot;1 year, billed monthly&quot;, %2 a price per licence</extracomment>
+        <translation>%1 · %2 pe licență</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <extracomment>Offer page, below the number of licences. %1 are the limits, for example &quot;1 to 300&quot;</extracomment>
+        <translation>Posibil: %1</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue. Remove it.</source>
+        <extracomment>Offer page, below a chosen offer: the catalogue does not have it any more</extracomment>
+        <translation>Nu mai este în catalog. Eliminați-o.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <extracomment>Offer page, below a chosen add-on. %1 names the subscriptions one of which it needs</extracomment>
+        <translation>Necesită %1.</translation>
+    </message>
+    <message>
+        <source>The price was %1.</source>
+        <extracomment>Offer page, below a chosen offer whose list price changed. %1 is the earlier price per licence</extracomment>
+        <translation>Prețul era %1.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Offer page: label above the number of licences</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Licences of %1</source>
+        <extracomment>Offer page: accessible name of the field for the number of licences. %1 is the offer</extracomment>
+        <translation>Licențe pentru %1</translation>
+    </message>
+    <message>
+        <source>One licence less</source>
+        <extracomment>Offer page: button [−]</extracomment>
+        <translation>O licență mai puțin</translation>
+    </message>
+    <message>
+        <source>One licence more</source>
+        <extracomment>Offer page: button [+]</extracomment>
+        <translation>O licență în plus</translation>
+    </message>
+    <message>
+        <source>Own name (optional)</source>
+        <extracomment>Offer page: label above the own name a subscription gets, for example &quot;Field staff&quot;</extracomment>
+        <translation>Denumire proprie (opțional)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Offer page: button that takes a line out of the order. %1 is the offer</extracomment>
+        <translation>Eliminați %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderListModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Activity, list of orders: an ordered offer. %1 is the offer, %2 the number of licences</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Activity, list of orders: column header</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Activity, list of orders: column header</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Offer and licences</source>
+        <extracomment>Activity, list of orders: column header, what was ordered and how many</extracomment>
+        <translation>Ofertă și licențe</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>Activity, list of orders: column header, when the person placed it</extracomment>
+        <translation>Plasată</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, list of orders: column header, when the state last changed</extracomment>
+        <translation>Modificată</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>Activity, list of orders: column header, the provider&apos;s number of the order</extracomment>
+        <translation>ID comandă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::OrderWizardViewModel</name>
+    <message>
+        <source>No account is connected. Connect one before you place an order.</source>
+        <extracomment>Order wizard, message bar: no account is connected</extracomment>
+        <translation>Nu este conectat niciun cont. Conectați unul înainte de a plasa o comandă.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not place orders. You can write the draft; someone with another role can place it.</source>
+        <extracomment>Order wizard, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Rolul „%1” nu poate plasa comenzi. Puteți scrie schița; cineva cu alt rol o poate plasa.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>Review page, why the order cannot be placed yet. %1 lists what is missing</extracomment>
+        <translation>Încă lipsesc: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for sending</source>
+        <extracomment>Review page, main button when there is no connection: the order stays here until it is sent</extracomment>
+        <translation>&amp;Păstrați pentru trimitere</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <extracomment>Review page, main button: sends the order</extracomment>
+        <translation>&amp;Plasați comanda</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button beside a progress bar: stops the running work, not a subscription</extracomment>
+        <translation>Renunțare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewLineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Review page: an ordered offer with its own name. %1 is the offer, %2 the name the person gave it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Review page, table of lines: column header</extracomment>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>Review page, table of lines: column header, length of the commitment and how it is billed</extracomment>
+        <translation>Durată și facturare</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Review page, table of lines: column header, number of licences</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Price per licence</source>
+        <extracomment>Review page, table of lines: column header, our purchase price per licence</extracomment>
+        <translation>Preț pe licență</translation>
+    </message>
+    <message>
+        <source>Sum per billing period</source>
+        <extracomment>Review page, table of lines: column header, price times licences</extracomment>
+        <translation>Sumă pe perioadă de facturare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewPage</name>
+    <message>
+        <source>SAMPLE: this order stays on this computer. Nothing reaches Microsoft.</source>
+        <extracomment>Review page, above the order: what placing does in the sample company</extracomment>
+        <translation>DEMO: această comandă rămâne pe acest computer. Nimic nu ajunge la Microsoft.</translation>
+    </message>
+    <message>
+        <source>SANDBOX: this order goes to the test environment. Nothing is billed.</source>
+        <extracomment>Review page, above the order: what placing does in the sandbox</extracomment>
+        <translation>MEDIU DE TESTARE: această comandă merge în mediul de testare. Nu se facturează nimic.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: this order is placed and billed to %1.</source>
+        <extracomment>Review page, above the order: what placing does in production. %1 is the partner&apos;s company</extracomment>
+        <translation>PRODUCȚIE: această comandă se plasează și se facturează către %1.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <extracomment>Review page, total of the order. %1 lists amounts with their periods</extracomment>
+        <translation>Total %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a known price come on top.</source>
+        <extracomment>Review page, below the total. %n is the number of lines whose price is unknown</extracomment>
+        <translation>
+            <numerusform>Se adaugă %n rând fără preț cunoscut.</numerusform>
+            <numerusform>Se adaugă %n rânduri fără preț cunoscut.</numerusform>
+            <numerusform>Se adaugă %n de rânduri fără preț cunoscut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Review page, what the order binds to. %1 is the offer, %2 &quot;billed monthly, bound until 3 December 2027&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Amounts are your purchase prices before tax, if the order starts today.</source>
+        <extracomment>Review page, after the sentences on what the order binds to</extracomment>
+        <translation>Sumele sunt prețurile dvs. de achiziție fără taxe, dacă comanda începe azi.</translation>
+    </message>
+    <message>
+        <source>Review the order</source>
+        <extracomment>Order wizard, review page: title</extracomment>
+        <translation>Verificați comanda</translation>
+    </message>
+    <message>
+        <source>Until you place the order everything can be changed.</source>
+        <extracomment>Order wizard, review page: sentence below the title</extracomment>
+        <translation>Până la plasarea comenzii puteți modifica orice.</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <extracomment>Review page: accessible name of the table of lines</extracomment>
+        <translation>Rândurile comenzii</translation>
+    </message>
+    <message>
+        <source>Purchase order number (optional)</source>
+        <extracomment>Review page: label of a field</extracomment>
+        <translation>Numărul comenzii de achiziție (opțional)</translation>
+    </message>
+    <message>
+        <source>Note (optional, stays here)</source>
+        <extracomment>Review page: label of a field, a note for colleagues</extracomment>
+        <translation>Notă (opțional, rămâne aici)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ReviewStep</name>
+    <message>
+        <source>%1 each month</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 în fiecare lună</translation>
+    </message>
+    <message>
+        <source>%1 each year</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 în fiecare an</translation>
+    </message>
+    <message>
+        <source>%1 every two years</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 la fiecare doi ani</translation>
+    </message>
+    <message>
+        <source>%1 every three years</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 la fiecare trei ani</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1 o singură dată</translation>
+    </message>
+    <message>
+        <source>%1, billing period unknown</source>
+        <extracomment>Review page, total. %1 is an amount of money</extracomment>
+        <translation>%1, perioadă de facturare necunoscută</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Review page, label of the customer&apos;s name</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Review page, label: country whose offers and prices apply</extracomment>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Review page, label of the Microsoft Customer Agreement</extracomment>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <extracomment>Review page, label of the new tenant&apos;s name</extracomment>
+        <translation>Tenant nou</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Review page, label of the postal address</extracomment>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Review page, label of the contact person</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>Review page, label of the company&apos;s registration number</extracomment>
+        <translation>Număr de înregistrare</translation>
+    </message>
+    <message>
+        <source>On record at the provider</source>
+        <extracomment>Review page, agreement</extracomment>
+        <translation>Înregistrat la furnizor</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Review page, agreement</extracomment>
+        <translation>Încă neconfirmat</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2</source>
+        <extracomment>Review page, agreement. %1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>Acceptat de %1 la %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ScenarioPage</name>
+    <message>
+        <source>Who is the order for?</source>
+        <extracomment>Order wizard, first page: title</extracomment>
+        <translation>Pentru cine este comanda?</translation>
+    </message>
+    <message>
+        <source>What is asked next depends on your answer. You can change it later; nothing you entered is lost.</source>
+        <extracomment>Order wizard, first page: sentence below the title</extracomment>
+        <translation>Întrebările următoare depind de răspunsul dvs. Îl puteți schimba mai târziu; nu se pierde nimic din ce ați introdus.</translation>
+    </message>
+    <message>
+        <source>A brand-&amp;new customer</source>
+        <extracomment>Order wizard, first page: a choice</extracomment>
+        <translation>Un client complet &amp;nou</translation>
+    </message>
+    <message>
+        <source>The company has never had a Microsoft subscription paid monthly or yearly, for example Microsoft 365, Office 365 or Exchange Online, under any kind of licence. A customer account and a Microsoft tenant are created for it.</source>
+        <extracomment>Order wizard, first page: what &quot;brand-new customer&quot; means</extracomment>
+        <translation>Firma nu a avut niciodată un abonament Microsoft plătit lunar sau anual, de exemplu Microsoft 365, Office 365 sau Exchange Online, sub niciun tip de licență. Pentru ea se creează un cont de client și un tenant Microsoft.</translation>
+    </message>
+    <message>
+        <source>One of our &amp;existing customers</source>
+        <extracomment>Order wizard, first page: a choice</extracomment>
+        <translation>Un client &amp;existent</translation>
+    </message>
+    <message>
+        <source>The company already buys from you and is in your list of customers.</source>
+        <extracomment>Order wizard, first page: what &quot;existing customer&quot; means</extracomment>
+        <translation>Firma cumpără deja de la dvs. și se află în lista dvs. de clienți.</translation>
+    </message>
+    <message>
+        <source>The company has a Microsoft tenant but is not your customer yet? Orders for it are not possible here yet: first send it your reseller invitation from Partner Center, then order for it as an existing customer.</source>
+        <extracomment>Order wizard, first page: a case that this version cannot order for</extracomment>
+        <translation>Firma are un tenant Microsoft, dar nu vă este încă client? Comenzile pentru ea nu sunt încă posibile aici: trimiteți-i mai întâi invitația de reseller din Partner Center, apoi comandați pentru ea ca pentru un client existent.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SettingsPage</name>
+    <message>
+        <source>Back up to</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Copie de rezervă în</translation>
+    </message>
+    <message>
+        <source>Tenantry backup (*.backup)</source>
+        <extracomment>kind of file in the file dialog; the part in brackets stays</extracomment>
+        <translation>Copie de rezervă Tenantry (*.backup)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <extracomment>question before restoring a backup</extracomment>
+        <translation>Restaurați această copie de rezervă?</translation>
+    </message>
+    <message>
+        <source>At the next start it takes the place of everything kept here. The files it replaces are set aside, not deleted. Sign-ins are not part of a backup.</source>
+        <extracomment>text of the question before restoring a backup</extracomment>
+        <translation>La următoarea pornire înlocuiește tot ce se păstrează aici. Fișierele înlocuite sunt puse deoparte, nu șterse. Conectările nu fac parte din copia de rezervă.</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <extracomment>button of the question before restoring a backup</extracomment>
+        <translation>Restaurați copia de rezervă</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <extracomment>button of the question before restoring a backup</extracomment>
+        <translation>Păstrați ce există</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Restaurare din</translation>
+    </message>
+    <message>
+        <source>Close Tenantry</source>
+        <extracomment>link in the message bar after a backup was laid ready</extracomment>
+        <translation>Închideți Tenantry</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the Settings page</extracomment>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Limbă și aspect</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>choice of language: what the operating system says
+----------
+choice of appearance: what the desktop says</extracomment>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>label in Settings</extracomment>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice of appearance</extracomment>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice of appearance</extracomment>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <extracomment>section of Settings</extracomment>
+        <translation>Stocare</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <extracomment>label in Settings: where the files are</extracomment>
+        <translation>Dosarul profilului</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <extracomment>symbol button; name for screen readers and tooltip</extracomment>
+        <translation>Copiați dosarul</translation>
+    </message>
+    <message>
+        <source>These files are not encrypted, and neither is a backup: turn on disk encryption. Sign-ins and passwords are in the keyring, not here.</source>
+        <extracomment>note in Settings, section Storage</extracomment>
+        <translation>Aceste fișiere nu sunt criptate, iar copia de rezervă nici ea: activați criptarea discului. Conectările și parolele sunt în portchei, nu aici.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <extracomment>button; a file dialog follows</extracomment>
+        <translation>Creați o copie de rezervă…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>button; a file dialog follows</extracomment>
+        <translation>Restaurați…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SettingsViewModel</name>
+    <message>
+        <source>The role is saved.</source>
+        <extracomment>message in Settings after the role was changed</extracomment>
+        <translation>Rolul este salvat.</translation>
+    </message>
+    <message>
+        <source>The proxy settings are saved and in use.</source>
+        <extracomment>message in Settings after the proxy was changed</extracomment>
+        <translation>Setările proxy sunt salvate și în uz.</translation>
+    </message>
+    <message>
+        <source>Signed out; the sign-in is forgotten. What was read stays readable.</source>
+        <extracomment>message in Settings after signing out</extracomment>
+        <translation>Deconectat; conectarea este uitată. Ce s-a citit rămâne lizibil.</translation>
+    </message>
+    <message>
+        <source>The account is removed. Orders and notes stay in the ledger.</source>
+        <extracomment>message in Settings after an account was removed</extracomment>
+        <translation>Contul este eliminat. Comenzile și notele rămân în registru.</translation>
+    </message>
+    <message>
+        <source>The backup is written. Keep it somewhere safe: it is not encrypted.</source>
+        <extracomment>message in Settings after a backup</extracomment>
+        <translation>Copia de rezervă este scrisă. Păstrați-o într-un loc sigur: nu este criptată.</translation>
+    </message>
+    <message>
+        <source>The backup is ready and takes its place when Tenantry starts again.</source>
+        <extracomment>message in Settings after choosing a backup to restore</extracomment>
+        <translation>Copia de rezervă este pregătită și se aplică la următoarea pornire a Tenantry.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ShellViewModel</name>
+    <message numerus="yes">
+        <source>, next try in %n s</source>
+        <extracomment>appended to the connection state in the status bar; %n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>, următoarea încercare peste %n s</numerusform>
+            <numerusform>, următoarea încercare peste %n s</numerusform>
+            <numerusform>, următoarea încercare peste %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, next try in %n min</source>
+        <extracomment>appended to the connection state in the status bar; %n is a number of minutes</extracomment>
+        <translation>
+            <numerusform>, următoarea încercare peste %n min</numerusform>
+            <numerusform>, următoarea încercare peste %n min</numerusform>
+            <numerusform>, următoarea încercare peste %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected: no network</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Neconectat: fără rețea</translation>
+    </message>
+    <message>
+        <source>Not connected: no answer from %1</source>
+        <extracomment>connection state in the status bar; %1 is the provider: &quot;Microsoft&quot;, &quot;the sample company&quot;</extracomment>
+        <translation>Neconectat: niciun răspuns de la %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 asks for a pause</source>
+        <extracomment>connection state in the status bar; %1 is the provider: &quot;Microsoft&quot;, &quot;the sample company&quot;</extracomment>
+        <translation>În așteptare: %1 cere o pauză</translation>
+    </message>
+    <message>
+        <source>Not connected: certificate refused</source>
+        <extracomment>connection state in the status bar: the certificate of the other side was refused</extracomment>
+        <translation>Neconectat: certificat refuzat</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Niciun cont</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <extracomment>connection state in the status bar: nothing was asked of the provider yet</extracomment>
+        <translation>Încă neîncercat</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <extracomment>connection state in the status bar: the person switched the network off</extracomment>
+        <translation>Lucru offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Deconectat</translation>
+    </message>
+    <message>
+        <source>Connected, sign-in not kept</source>
+        <extracomment>connection state in the status bar: signed in, but the keyring does not keep it</extracomment>
+        <translation>Conectat, conectarea nu se păstrează</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection state in the status bar</extracomment>
+        <translation>Conectat</translation>
+    </message>
+    <message>
+        <source>Reading customers: %1 of %2</source>
+        <extracomment>running sync in the status bar; %1 and %2 are counts of customers</extracomment>
+        <translation>Se citesc clienții: %1 din %2</translation>
+    </message>
+    <message>
+        <source>Reading customers: %1</source>
+        <extracomment>running sync in the status bar, total not known yet; %1 is a count of customers</extracomment>
+        <translation>Se citesc clienții: %1</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions: %1 of %2 customers</source>
+        <extracomment>running sync in the status bar; %1 and %2 are counts of customers whose subscriptions are read</extracomment>
+        <translation>Se citesc abonamentele: %1 din %2 clienți</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <extracomment>running sync in the status bar</extracomment>
+        <translation>Se citesc abonamentele</translation>
+    </message>
+    <message>
+        <source>Reading the price list</source>
+        <extracomment>running sync in the status bar</extracomment>
+        <translation>Se citește lista de prețuri</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <extracomment>running sync in the status bar: asks the provider what changed</extracomment>
+        <translation>Se caută modificări</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>status bar: nothing was read from the provider yet</extracomment>
+        <translation>Încă necitit</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <extracomment>status bar; %1 is the time (or day and time) of the last sync</extracomment>
+        <translation>Ultima sincronizare %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>status bar, part of &quot;48 customers, 213 subscriptions&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clienți</numerusform>
+            <numerusform>%Ln de clienți</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <extracomment>status bar, part of &quot;48 customers, 213 subscriptions&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln abonament</numerusform>
+            <numerusform>%Ln abonamente</numerusform>
+            <numerusform>%Ln de abonamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>status bar; %1 is the role of the signed-in person</extracomment>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>You are signed out. You can go on reading and drafting; nothing is read or sent.</source>
+        <extracomment>message bar: the sign-in has ended or was taken back</extracomment>
+        <translation>Sunteți deconectat. Puteți continua să citiți și să pregătiți schițe; nu se citește și nu se trimite nimic.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Conectați-vă din nou</translation>
+    </message>
+    <message>
+        <source>No answer from %1 since %2. You can go on reading and drafting; what you place is kept until you send it.</source>
+        <extracomment>message bar; %1 is the provider (&quot;Microsoft&quot;), %2 a time</extracomment>
+        <translation>Niciun răspuns de la %1 începând cu %2. Puteți continua să citiți și să pregătiți schițe; ce plasați se păstrează până la trimitere.</translation>
+    </message>
+    <message>
+        <source>No network since %1. You can go on reading and drafting; what you place is kept until you send it.</source>
+        <extracomment>message bar; %1 is a time</extracomment>
+        <translation>Fără rețea începând cu %1. Puteți continua să citiți și să pregătiți schițe; ce plasați se păstrează până la trimitere.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <extracomment>link in the message bar: asks the provider at once</extracomment>
+        <translation>Încercați din nou acum</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>link in the message bar: puts the note away until the next start</extracomment>
+        <translation>Ascundeți</translation>
+    </message>
+    <message>
+        <source>The local store was damaged. It was set aside and is being read again from the provider; drafts, orders and notes are safe.</source>
+        <extracomment>message bar: store.db was corrupt at start</extracomment>
+        <translation>Depozitul local de date era deteriorat. A fost pus deoparte și se recitește de la furnizor; schițele, comenzile și notele sunt în siguranță.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer, so your sign-in is kept only until you close Tenantry.</source>
+        <extracomment>message bar: no keychain keeps the sign-in</extracomment>
+        <translation>Portcheiul acestui computer nu răspunde, deci conectarea se păstrează doar până închideți Tenantry.</translation>
+    </message>
+    <message>
+        <source>The last refresh did not finish. %1</source>
+        <extracomment>message bar; %1 is what went wrong, a sentence</extracomment>
+        <translation>Ultima reîmprospătare nu s-a încheiat. %1</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Reîmprospătați acum</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StartPage</name>
+    <message>
+        <source>Discard “%1”?</source>
+        <extracomment>Question before a draft is discarded: headline. %1 is the draft&apos;s title</extracomment>
+        <translation>Ștergeți „%1”?</translation>
+    </message>
+    <message>
+        <source>Everything entered in it is removed. This cannot be undone.</source>
+        <extracomment>Question before a draft is discarded: what it means</extracomment>
+        <translation>Tot ce ați introdus în ea se elimină. Acțiunea nu poate fi anulată.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <extracomment>Question before a draft is discarded: button</extracomment>
+        <translation>Ștergeți schița</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <extracomment>Question before a draft is discarded: button</extracomment>
+        <translation>Păstrați schița</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>New order, before one is begun: title</extracomment>
+        <translation>Comandă nouă</translation>
+    </message>
+    <message>
+        <source>No order is being written</source>
+        <extracomment>New order: what the screen is for, headline</extracomment>
+        <translation>Nu este nicio comandă în lucru</translation>
+    </message>
+    <message>
+        <source>Order subscriptions for a brand-new customer or for one of yours. What you enter is saved as you go; you can leave at any time and go on later.</source>
+        <extracomment>New order: what the screen is for</extracomment>
+        <translation>Comandați abonamente pentru un client complet nou sau pentru unul existent. Ce introduceți se salvează pe parcurs; puteți pleca oricând și continua mai târziu.</translation>
+    </message>
+    <message>
+        <source>Start an order</source>
+        <extracomment>New order: main button</extracomment>
+        <translation>Începeți o comandă</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>New order: heading over the list of drafts</extracomment>
+        <translation>Schițe</translation>
+    </message>
+    <message>
+        <source>&amp;Start an order</source>
+        <extracomment>New order: button</extracomment>
+        <translation>Începeți &amp;o comandă</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the draft</source>
+        <extracomment>New order: button, opens the marked draft</extracomment>
+        <translation>&amp;Continuați schița</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <extracomment>New order: button, removes the marked draft</extracomment>
+        <translation>Șt&amp;ergeți…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StatusPage</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Status page: what the provider said, in its own words. %1 is its text</extracomment>
+        <translation>Furnizorul a spus: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Status page: button, sends an order that was kept</extracomment>
+        <translation>&amp;Trimiteți acum</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Întrebați din nou</translation>
+    </message>
+    <message>
+        <source>Give this order up?</source>
+        <extracomment>Question before an order is given up: headline</extracomment>
+        <translation>Abandonați această comandă?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Steps that were already carried out, such as a customer that was created, stay as they are at the provider.</source>
+        <extracomment>Question before an order is given up: what it means</extracomment>
+        <translation>Nu va fi trimisă. Pașii deja executați, de exemplu un client creat, rămân așa cum sunt la furnizor.</translation>
+    </message>
+    <message>
+        <source>Give up the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Abandonați comanda</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <extracomment>Question before an order is given up: button</extracomment>
+        <translation>Păstrați comanda</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <extracomment>Order wizard, status page: title until the order was read</extracomment>
+        <translation>Comanda</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <extracomment>Status page: button, opens a draft of the order that waits</extracomment>
+        <translation>&amp;Verificați din nou</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Status page: button, the order will not be sent any more</extracomment>
+        <translation>Abandonați…</translation>
+    </message>
+    <message>
+        <source>First administrator password</source>
+        <extracomment>Status page: heading over the password of the new tenant&apos;s first administrator</extracomment>
+        <translation>Parola primului administrator</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <extracomment>Status page: button</extracomment>
+        <translation>Afișați parola</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <extracomment>Status page: name of the button that copies the password</extracomment>
+        <translation>Copiați parola</translation>
+    </message>
+    <message>
+        <source>&amp;I have saved it</source>
+        <extracomment>Status page: button, the password is removed from the keychain</extracomment>
+        <translation>Am &amp;salvat-o</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Status page: heading over the steps of the order</extracomment>
+        <translation>Pași</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <extracomment>Status page: whose password is shown. %1 is a sign-in name</extracomment>
+        <translation>Nume de conectare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StatusStrip</name>
+    <message>
+        <source>Work offline</source>
+        <extracomment>check box at the right end of the status bar</extracomment>
+        <translation>Lucru offline</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you take this back.</source>
+        <extracomment>tooltip of the check box &quot;Work offline&quot;</extracomment>
+        <translation>Nu se citește și nu se trimite nimic până nu dezactivați opțiunea.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>link in the status bar: stops the running sync</extracomment>
+        <translation>Renunțare</translation>
+    </message>
+    <message>
+        <source>Refresh now (F5)</source>
+        <extracomment>symbol button in the status bar; name for screen readers and tooltip</extracomment>
+        <translation>Reîmprospătați acum (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::StepModel</name>
+    <message numerus="yes">
+        <source>%1, %n tries</source>
+        <extracomment>state of a step that was tried several times. %1 is the state, %n the number of tries</extracomment>
+        <translation>
+            <numerusform>%1, %n încercare</numerusform>
+            <numerusform>%1, %n încercări</numerusform>
+            <numerusform>%1, %n de încercări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>table of an order&apos;s steps: column header</extracomment>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>table of an order&apos;s steps: column header</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>table of an order&apos;s steps: column header, when the state was reached</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>table of an order&apos;s steps: column header, status, code and words of the provider</extracomment>
+        <translation>Răspuns</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
+        <translation>ID solicitare</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
+        <translation>ID corelare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionFacts</name>
+    <message>
+        <source>Status</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>detail of a subscription: label of a line, why it is suspended</extracomment>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>detail of a subscription: label of a line, the name a person gave it</extracomment>
+        <translation>Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>detail of a subscription: label of a line, number of licences</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>detail of a subscription: label of a line, its term with first and last day</extracomment>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>detail of a subscription: label of a line, how often it is billed</extracomment>
+        <translation>Facturare</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>detail of a subscription: label of a line, what happens at the term&apos;s end</extracomment>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>detail of a subscription: label of a line, price per seat</extracomment>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <extracomment>detail of a subscription: label of a line, price of all seats</extracomment>
+        <translation>Toate licențele</translation>
+    </message>
+    <message>
+        <source>Cancel until</source>
+        <extracomment>detail of a subscription: label of a line, last moment to cancel it</extracomment>
+        <translation>Anulare până la</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>detail of a subscription: label of a line, seats that can be returned</extracomment>
+        <translation>Se pot returna</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>Versiune de încercare</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <extracomment>detail of a subscription: label of a line, id of the promotion it was bought with</extracomment>
+        <translation>Promoție</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>ID comandă</translation>
+    </message>
+    <message>
+        <source>Copy order id</source>
+        <extracomment>button beside the order id</extracomment>
+        <translation>Copiați ID-ul comenzii</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>detail of a subscription: label of a line</extracomment>
+        <translation>ID abonament</translation>
+    </message>
+    <message>
+        <source>Copy subscription id</source>
+        <extracomment>button beside the subscription id</extracomment>
+        <translation>Copiați ID-ul abonamentului</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <extracomment>label of a line: when the provider was last asked</extracomment>
+        <translation>Ultima citire</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Furnizorul spune: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TenantPage</name>
+    <message>
+        <source>The name is final once the order is placed: it cannot be changed, moved or given back. Sign-in names will end in @%1.</source>
+        <extracomment>Tenant page: warning. %1 is the new tenant&apos;s domain, for example nordwind.onmicrosoft.com</extracomment>
+        <translation>Numele este definitiv după plasarea comenzii: nu poate fi schimbat, mutat sau returnat. Numele de conectare se vor termina în @%1.</translation>
+    </message>
+    <message>
+        <source>Only “%1” was taken from what you pasted.</source>
+        <extracomment>Tenant page: a full name, URL or mail address was pasted. %1 is the name that was read from it</extracomment>
+        <translation>Din ce ați lipit s-a preluat doar „%1”.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Microsoft is said to refuse such names; you can try.</source>
+        <extracomment>Tenant page: the name is longer than usually allowed; the provider decides. %1 is a number</extracomment>
+        <translation>Mai lung de %1 caractere. Se pare că Microsoft refuză astfel de nume; puteți încerca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 characters</source>
+        <extracomment>Tenant page, beside the state: length of the name. %n is the number of characters, %1 the usual limit</extracomment>
+        <translation>
+            <numerusform>%n din %1 caractere</numerusform>
+            <numerusform>%n din %1 caractere</numerusform>
+            <numerusform>%n din %1 caractere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked %1 at %2</source>
+        <extracomment>Tenant page, beside the state. %1 is who was asked (Microsoft), %2 a time of day</extracomment>
+        <translation>întrebat: %1, la %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Tenant page: button. %1 is a proposed tenant name</extracomment>
+        <translation>Folosiți %1</translation>
+    </message>
+    <message>
+        <source>Use the marked name</source>
+        <translation>Folosiți numele marcat</translation>
+    </message>
+    <message>
+        <source>Choose the tenant name</source>
+        <extracomment>Order wizard, tenant page: title</extracomment>
+        <translation>Alegeți numele tenantului</translation>
+    </message>
+    <message>
+        <source>The customer’s Microsoft tenant is created under this name. People see it in sign-in names until an own domain is added.</source>
+        <extracomment>Order wizard, tenant page: sentence below the title</extracomment>
+        <translation>Tenantul Microsoft al clientului se creează sub acest nume. El apare în numele de conectare până la adăugarea unui domeniu propriu.</translation>
+    </message>
+    <message>
+        <source>Proposals from the legal name</source>
+        <extracomment>Tenant page: heading over the table of proposed names</extracomment>
+        <translation>Propuneri din denumirea juridică</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Tenant page: button, asks the provider anew about all names</extracomment>
+        <translation>Verificați din nou</translation>
+    </message>
+    <message>
+        <source>I have &amp;checked the name</source>
+        <extracomment>Tenant page: check box; the name can never be changed</extracomment>
+        <translation>Am &amp;verificat numele</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TenantProposalModel</name>
+    <message>
+        <source>In use above</source>
+        <extracomment>Tenant page, table of proposals: this name stands in the field above</extracomment>
+        <translation>Folosit mai sus</translation>
+    </message>
+    <message>
+        <source>Waits for the check above</source>
+        <extracomment>Tenant page, table of proposals: this name is checked after the ones above it</extracomment>
+        <translation>Așteaptă verificarea de mai sus</translation>
+    </message>
+    <message>
+        <source>Another organisation owns it</source>
+        <extracomment>Tenant page, table of proposals</extracomment>
+        <translation>Aparține altei organizații</translation>
+    </message>
+    <message>
+        <source>Already a customer: %1</source>
+        <extracomment>Tenant page, table of proposals. %1 is one of our customers&apos; company name</extracomment>
+        <translation>Deja client: %1</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <extracomment>Tenant page, table of proposals. %1 is an HTTP status number such as 500</extracomment>
+        <translation>Stare %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Tenant page, table of proposals: why the name was not checked</extracomment>
+        <translation>Fără conexiune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Tenant page, table of proposals: column header</extracomment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Tenant page, table of proposals: column header</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WelcomePage</name>
+    <message>
+        <source>Tenantry</source>
+        <extracomment>title of the first start; the program&apos;s name</extracomment>
+        <translation>Tenantry</translation>
+    </message>
+    <message>
+        <source>Customers, subscriptions and orders of a Microsoft cloud reseller, online and offline.</source>
+        <extracomment>first start, below the title</extracomment>
+        <translation>Clienții, abonamentele și comenzile unui reseller Microsoft cloud, online și offline.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <extracomment>first start, headline of the first way in</extracomment>
+        <translation>Încercați cu o firmă demonstrativă</translation>
+    </message>
+    <message>
+        <source>An invented reseller with invented customers runs on this computer. Order, search and go offline as you like; nothing reaches Microsoft.</source>
+        <extracomment>first start, about the sample company</extracomment>
+        <translation>Un reseller inventat, cu clienți inventați, rulează pe acest computer. Comandați, căutați și lucrați offline cum doriți; nimic nu ajunge la Microsoft.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center</source>
+        <extracomment>first start, headline of the second way in</extracomment>
+        <translation>Conectați Partner Center</translation>
+    </message>
+    <message>
+        <source>Work with your own customers. You need a client id from your administrator; the next page has the text to send. Sign-in happens in your browser.</source>
+        <extracomment>first start, about connecting the real provider</extracomment>
+        <translation>Lucrați cu propriii clienți. Aveți nevoie de un ID client de la administrator; pagina următoare conține textul de trimis. Conectarea are loc în browser.</translation>
+    </message>
+    <message>
+        <source>Connect Partner Center…</source>
+        <extracomment>button of the first start: opens account set-up; more input follows</extracomment>
+        <translation>Conectați Partner Center…</translation>
+    </message>
+    <message>
+        <source>Tenantry keeps customers, orders and prices in files on this computer. They are not encrypted: turn on disk encryption. Sign-ins are kept in the keyring, never in these files.</source>
+        <extracomment>first start: nothing is encrypted at rest</extracomment>
+        <translation>Tenantry păstrează clienții, comenzile și prețurile în fișiere pe acest computer. Ele nu sunt criptate: activați criptarea discului. Conectările se păstrează în portchei, niciodată în aceste fișiere.</translation>
+    </message>
+    <message>
+        <source>Starting the sample company…</source>
+        <extracomment>button of the first start while the sample company is being started</extracomment>
+        <translation>Se pornește firma demonstrativă…</translation>
+    </message>
+    <message>
+        <source>Try the sample company</source>
+        <translation>Încercați firma demonstrativă</translation>
+    </message>
+    <message>
+        <source>The sample company could not be started. %1</source>
+        <extracomment>message bar of the first start; %1 is what went wrong, a sentence</extracomment>
+        <translation>Firma demonstrativă nu a putut fi pornită. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link in the message bar</extracomment>
+        <translation>Încercați din nou</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WizardSidebar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <extracomment>Order wizard, list of pages: beside a page, number of things missing there</extracomment>
+        <translation>
+            <numerusform>lipsește %n</numerusform>
+            <numerusform>lipsesc %n</numerusform>
+            <numerusform>lipsesc %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Order wizard, below the list &quot;Still missing&quot;: how many more there are</extracomment>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>Order wizard: heading of the list of pages</extracomment>
+        <translation>Comandă nouă</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <extracomment>Order wizard: heading of the list of what is missing</extracomment>
+        <translation>Încă lipsesc</translation>
+    </message>
+    <message>
+        <source>You may go on. These are needed before the order can be placed.</source>
+        <extracomment>Order wizard: below the list of what is missing</extracomment>
+        <translation>Puteți continua. Acestea sunt necesare înainte de plasarea comenzii.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WizardView</name>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Order wizard, footer button of the status page: the order goes on by itself</extracomment>
+        <translation>Î&amp;nchidere</translation>
+    </message>
+    <message>
+        <source>&amp;Close, keep draft</source>
+        <translation>Î&amp;nchidere, cu păstrarea schiței</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <extracomment>Order wizard, footer button of the status page</extracomment>
+        <translation>Comandă &amp;nouă</translation>
+    </message>
+    <message>
+        <source>Placing…</source>
+        <extracomment>Order wizard, footer button while the order is being put into the ledger</extracomment>
+        <translation>Se plasează…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <extracomment>Order wizard, footer button. %1 is the name of the next page</extracomment>
+        <translation>&amp;Următorul: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Order wizard, footer. %1 is a time of day</extracomment>
+        <translation>Schiță salvată la %1</translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <extracomment>Order wizard, footer: nothing has been entered yet</extracomment>
+        <translation>Se salvează pe parcurs</translation>
+    </message>
+    <message>
+        <source>Saving the draft…</source>
+        <extracomment>Order wizard, footer: the last typing is being saved</extracomment>
+        <translation>Se salvează schița…</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <extracomment>Order wizard, footer: the draft could not be written</extracomment>
+        <translation>Schița nu este salvată</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Order wizard, footer button</extracomment>
+        <translation>Î&amp;napoi</translation>
+    </message>
+</context>
 </TS>

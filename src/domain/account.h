@@ -17,17 +17,17 @@ enum class StaffRole { Unknown, AdminAgent, SalesAgent, HelpdeskAgent }; // S2-2
 struct Account
 {
     AccountId id;
-    qint64 key = 0;       // row key in both files
-    QString profile;      // "microsoft-partner-center", "sample-company"
-    QString displayName;  // partner's company name
+    qint64 key = 0;        // row key in both files
+    QString profile;       // "microsoft-partner-center", "sample-company"
+    QString displayName;   // partner's company name
     QString partnerTenant; // tenant id or domain
     QString partnerDomain; // for "not at the partner's own domain" (§3.9)
-    QString clientId;     // app registration
+    QString clientId;      // app registration
     Environment environment = Environment::Sandbox;
     StaffRole role = StaffRole::Unknown;
-    QString signedInAs;   // display name; never logged
-    QString market;       // ISO 3166-1 alpha-2
-    QString currency;     // ISO 4217
+    QString signedInAs; // display name; never logged
+    QString market;     // ISO 3166-1 alpha-2
+    QString currency;   // ISO 4217
     ProviderHosts hosts;
     bool tokenStored = false; // a refresh token was put in the keychain once
 

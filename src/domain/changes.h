@@ -19,8 +19,8 @@ struct Changes
 
     bool isEmpty() const
     {
-        return customersAdded.isEmpty() && customersChanged.isEmpty() && customersRemoved.isEmpty()
-            && subscriptionsOf.isEmpty() && !orders && !prices;
+        return customersAdded.isEmpty() && customersChanged.isEmpty() && customersRemoved.isEmpty() &&
+               subscriptionsOf.isEmpty() && !orders && !prices;
     }
     void add(const Changes &other)
     {

@@ -15,9 +15,7 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(const QString &text)
-        : m_text(looksLikeGuid(text) ? text.toLower() : text)
-    {}
+    explicit Id(const QString &text) : m_text(looksLikeGuid(text) ? text.toLower() : text) {}
     static Id make() { return Id(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
 
     const QString &text() const { return m_text; }

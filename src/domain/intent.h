@@ -30,9 +30,9 @@ inline constexpr const char *cannotTell = "cannot-tell"; // reading back gave no
 
 struct Step
 {
-    int number = 0;       // order within the intent
-    QString kind;         // the provider's name for it: "customer.create"
-    bool writes = false;  // changes something at the provider
+    int number = 0;      // order within the intent
+    QString kind;        // the provider's name for it: "customer.create"
+    bool writes = false; // changes something at the provider
     StepState state = StepState::Waiting;
     QUuid requestId;      // made when the step is first prepared, kept for every repeat
     QByteArray sentBytes; // exact body, stored before the first byte leaves
@@ -40,10 +40,10 @@ struct Step
     QDateTime sentAt;
     int attempts = 0;
     int httpStatus = 0;
-    QByteArray answer;    // body without credentials
+    QByteArray answer; // body without credentials
     QString correlationId;
     QString errorCode;
-    QString errorText;    // provider's words, plain text
+    QString errorText; // provider's words, plain text
     QDateTime changedAt;
 
     bool operator==(const Step &) const = default;
@@ -53,22 +53,22 @@ struct Intent
 {
     IntentId id;
     AccountId account;
-    QString kind;          // "order.place"
-    QJsonObject payload;   // for order.place: the OrderDraft as reviewed
-    QJsonObject facts;     // ids learned from answers: customerId, cartId, orderIds …
+    QString kind;        // "order.place"
+    QJsonObject payload; // for order.place: the OrderDraft as reviewed
+    QJsonObject facts;   // ids learned from answers: customerId, cartId, orderIds …
     IntentState state = IntentState::Queued;
     QString parkReason;
-    QString detail;        // of Refused and Parked: provider code and words
+    QString detail; // of Refused and Parked: provider code and words
     QDateTime createdAt;
     QDateTime changedAt;
-    QDateTime nextTryAt;   // of a running watch step or a waiting repeat
-    QString title;         // "Contoso SRL: Microsoft 365 Business Basic × 12"
+    QDateTime nextTryAt; // of a running watch step or a waiting repeat
+    QString title;       // "Contoso SRL: Microsoft 365 Business Basic × 12"
     QList<Step> steps;
 
     bool operator==(const Intent &) const = default;
 };
 
-bool isFinal(IntentState state); // Confirmed, Refused, Abandoned
+bool isFinal(IntentState state);   // Confirmed, Refused, Abandoned
 QString wordOf(IntentState state); // storage and log word, not for screens
 QString wordOf(StepState state);
 IntentState intentStateFrom(const QString &word);

@@ -17,18 +17,18 @@ struct Offer
 {
     QString productId;
     QString skuId;
-    QString title;       // SKU title
+    QString title; // SKU title
     QString productTitle;
     QString description;
     QString country;
     TermWord term;
     CycleWord billing;
     int minimum = 1;
-    int maximum = 0;     // 0: not stated
+    int maximum = 0; // 0: not stated
     bool addOn = false;
     bool trial = false;
-    QStringList prerequisites; // "product:sku" an add-on needs
-    std::optional<Money> listPrice;  // purchase price per seat and billing period, from the price sheet (§17)
+    QStringList prerequisites;        // "product:sku" an add-on needs
+    std::optional<Money> listPrice;   // purchase price per seat and billing period, from the price sheet (§17)
     std::optional<Money> retailPrice; // "ERP Price" of the sheet
 
     bool operator==(const Offer &) const = default;

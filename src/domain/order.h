@@ -12,8 +12,17 @@
 namespace tenantry {
 
 enum class OrderStatus {
-    Unknown, Completed, Pending, Cancelled, Suspended, PendingReview, PendingPoUpload, PoUploadComplete,
-    PoReviewRejected, PartialSuccess, Error
+    Unknown,
+    Completed,
+    Pending,
+    Cancelled,
+    Suspended,
+    PendingReview,
+    PendingPoUpload,
+    PoUploadComplete,
+    PoReviewRejected,
+    PartialSuccess,
+    Error
 };
 
 struct OrderLine

@@ -17,8 +17,8 @@ struct NewCustomerData
     QString companyName;
     Address address;
     Contact contact;
-    QString culture;   // "ro-RO"
-    QString language;  // "ro"
+    QString culture;  // "ro-RO"
+    QString language; // "ro"
     QString registrationNumber;
     QString tenantPrefix;
     bool operator==(const NewCustomerData &) const = default;
@@ -26,9 +26,9 @@ struct NewCustomerData
 
 struct DraftLine
 {
-    Offer offer;         // as chosen; the price in it is what the person reviewed
+    Offer offer; // as chosen; the price in it is what the person reviewed
     int quantity = 1;
-    QString nickname;    // friendlyName
+    QString nickname; // friendlyName
     bool operator==(const DraftLine &) const = default;
 };
 
@@ -36,8 +36,8 @@ struct AgreementConsent
 {
     bool given = false;
     Contact signer;
-    QDateTime agreedAt;  // UTC
-    QString templateId;  // read from the provider, never fixed
+    QDateTime agreedAt;           // UTC
+    QString templateId;           // read from the provider, never fixed
     bool alreadyOnRecord = false; // the provider has a confirmation for this customer
     bool operator==(const AgreementConsent &) const = default;
 };
@@ -48,16 +48,16 @@ struct OrderDraft
     DraftId id;
     AccountId account;
     OrderScenario scenario = OrderScenario::NotChosen;
-    CustomerId customer;        // ExistingCustomer
-    QString customerName;       // shown name of either kind
-    QString customerCountry;    // market of the offer
+    CustomerId customer;     // ExistingCustomer
+    QString customerName;    // shown name of either kind
+    QString customerCountry; // market of the offer
     NewCustomerData newCustomer;
     QList<DraftLine> lines;
     AgreementConsent consent;
     QString purchaseOrderNumber;
     QString note;
-    QString page;               // wizard page to return to
-    QDateTime savedAt;          // UTC
+    QString page;      // wizard page to return to
+    QDateTime savedAt; // UTC
 
     bool operator==(const OrderDraft &) const = default;
 };

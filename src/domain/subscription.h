@@ -64,7 +64,7 @@ enum class PriceSource { Unknown, OrderLine, ListPrice };
 struct ShownPrice
 {
     PriceSource source = PriceSource::Unknown;
-    Money perSeat;      // purchase price per seat and billing period
+    Money perSeat; // purchase price per seat and billing period
     BillingCycle per = BillingCycle::Unknown;
 
     bool operator==(const ShownPrice &) const = default;

@@ -14,9 +14,9 @@ inline constexpr QStringView onMicrosoftSuffix = u".onmicrosoft.com";
 struct TenantPrefix
 {
     enum class Fault { None, Empty, Dot, Blank, Diacritic, Symbol, OtherDomain };
-    QString text;               // normalised prefix: lower case, without the suffix; not repaired beyond that
+    QString text; // normalised prefix: lower case, without the suffix; not repaired beyond that
     Fault fault = Fault::None;
-    bool longerThanHearsay = false; // over the unconfirmed limit of rules "tenant.prefix.length": warn, do not block
+    bool longerThanHearsay = false;    // over the unconfirmed limit of rules "tenant.prefix.length": warn, do not block
     bool understoodFromLonger = false; // a full name, URL or address was pasted and cut down
 
     bool valid() const { return fault == Fault::None; }
@@ -34,10 +34,10 @@ struct TenantState
 {
     enum class Kind { NotChecked, Checking, Free, Taken, Ours, Invalid, CouldNotCheck };
     Kind kind = Kind::NotChecked;
-    bool offline = false;       // NotChecked because there is no connection
-    int httpStatus = 0;         // of CouldNotCheck
-    QString ourCustomer;        // of Ours: company name
-    QDateTime askedAt;          // UTC, of Free and Taken
+    bool offline = false;                                  // NotChecked because there is no connection
+    int httpStatus = 0;                                    // of CouldNotCheck
+    QString ourCustomer;                                   // of Ours: company name
+    QDateTime askedAt;                                     // UTC, of Free and Taken
     TenantPrefix::Fault fault = TenantPrefix::Fault::None; // of Invalid
 
     bool operator==(const TenantState &) const = default;

@@ -8,7 +8,7 @@
 
 namespace tenantry {
 
-enum class Term { Unknown, None, Month, Year, ThreeYears };                    // P1M, P1Y, P3Y (§19.1)
+enum class Term { Unknown, None, Month, Year, ThreeYears }; // P1M, P1Y, P3Y (§19.1)
 enum class BillingCycle { Unknown, None, Monthly, Annual, OneTime, Biennial, Triennial };
 
 using TermWord = Word<Term>;

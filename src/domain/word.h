@@ -15,10 +15,7 @@ struct Word
     QString raw;
 
     Word() = default;
-    Word(E v, QString r = {})
-        : value(v)
-        , raw(std::move(r))
-    {}
+    Word(E v, QString r = {}) : value(v), raw(std::move(r)) {}
     bool operator==(const Word &) const = default;
     bool operator==(E e) const { return value == e; }
 };

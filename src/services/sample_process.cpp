@@ -59,9 +59,10 @@ Async<ProviderHosts> SampleProcess::start()
     m_starting.emplace();
     const Async<ProviderHosts> future = m_starting->future();
     m_stopping = false;
-    // --with-parent: it ends when this end of its standard input closes, also when we are killed.
+    // A person who tries it should see an order become active while looking: seconds instead of the provider's quarter
+    // of an hour. --with-parent: it ends when this end of its standard input closes, also when we are killed.
     m_process.start(m_program, {u"sandbox"_s, u"--port"_s, u"0"_s, u"--seed"_s, u"demo"_s, u"--state"_s, m_stateFile,
-                                u"--with-parent"_s});
+                                u"--lag"_s, u"6"_s, u"--provisioning"_s, u"4"_s, u"--with-parent"_s});
     m_clock.after(patience, this, [this] { settle(Error{Error::Kind::Timeout, 0, {}, u"no first line"_s}); });
     return future;
 }

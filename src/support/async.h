@@ -12,7 +12,8 @@
 namespace tenantry {
 
 // What public functions of net, storage and services return. Always continue with a context object:
-// future.then(this, [this](const Result<T> &r) { … }). A future that ends as cancelled means "no answer", never success.
+// future.then(this, [this](const Result<T> &r) { … }). A future that ends as cancelled means "no answer", never
+// success.
 template <class T>
 using Async = QFuture<Result<T>>;
 
@@ -33,11 +34,7 @@ template <class T>
 class Pending
 {
 public:
-    Pending()
-        : m_promise(std::make_shared<QPromise<Result<T>>>())
-    {
-        m_promise->start();
-    }
+    Pending() : m_promise(std::make_shared<QPromise<Result<T>>>()) { m_promise->start(); }
     Async<T> future() const { return m_promise->future(); }
     bool settled() const { return m_promise->future().isFinished(); }
     void settle(Result<T> result) const
@@ -52,9 +49,9 @@ private:
     std::shared_ptr<QPromise<Result<T>>> m_promise;
 };
 
-// Continues in context's thread (which must be this one) through its event loop, once; never when context is gone first.
-// A future that ends as cancelled arrives as Error::Cancelled. Use it instead of .then(context, …) wherever the context
-// may die before the future ends: on Qt 6.4 that is a failed assertion in debug builds.
+// Continues in context's thread (which must be this one) through its event loop, once; never when context is gone
+// first. A future that ends as cancelled arrives as Error::Cancelled. Use it instead of .then(context, …) wherever the
+// context may die before the future ends: on Qt 6.4 that is a failed assertion in debug builds.
 template <class T, class Next>
 void whenReady(const Async<T> &future, QObject *context, Next next)
 {

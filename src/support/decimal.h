@@ -32,10 +32,10 @@ public:
     bool isNegative() const { return m_coefficient < 0; }
     int scale() const { return m_scale; }
 
-    std::string toString() const;               // digits as held: "1.50" stays "1.50"
+    std::string toString() const; // digits as held: "1.50" stays "1.50"
     std::string toString(int fraction, Rounding rounding) const;
     Decimal rounded(int fraction, Rounding rounding) const;
-    Decimal normalized() const;                 // without trailing zeros
+    Decimal normalized() const;                  // without trailing zeros
     std::optional<std::int64_t> toWhole() const; // only when it is a whole number that fits
 
     Decimal operator-() const;
@@ -45,7 +45,8 @@ public:
     // a / b to the given number of fraction digits; b == 0 gives overflow
     static Decimal divide(const Decimal &a, const Decimal &b, int fraction, Rounding rounding);
     // a * b / c rounded once, for pro rata
-    static Decimal multiplyDivide(const Decimal &a, const Decimal &b, const Decimal &c, int fraction, Rounding rounding);
+    static Decimal multiplyDivide(const Decimal &a, const Decimal &b, const Decimal &c, int fraction,
+                                  Rounding rounding);
 
     friend std::partial_ordering operator<=>(const Decimal &a, const Decimal &b);
     friend bool operator==(const Decimal &a, const Decimal &b);

@@ -16,12 +16,8 @@ class [[nodiscard]] Result
 public:
     using Value = T;
 
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {}
-    Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
-    {}
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

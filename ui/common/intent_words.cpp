@@ -34,10 +34,6 @@ QHash<QString, QString> IntentWords::steps()
         {u"agreement.template"_s, tr("Read the agreement in force")},
         //: one step of an order: tell the provider that the customer accepted the agreement
         {u"agreement.confirm"_s, tr("Record the customer agreement")},
-        //: one step of an order: ask whether the customer's acceptance is on record
-        {u"agreement.read"_s, tr("Look for the customer agreement")},
-        //: one step of an order: read which version of the agreement is in force
-        {u"agreement.template"_s, tr("Read the agreement's version")},
         //: one step of an order: read which variant of the offer can be bought now
         {u"offer.resolve"_s, tr("Find the offer in the catalogue")},
         //: one step of an order

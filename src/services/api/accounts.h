@@ -61,7 +61,7 @@ public:
     virtual Async<Done> setProxy(const ProxySettings &proxy) = 0;
 
 Q_SIGNALS:
-    void changed();        // list or a member
+    void changed(); // list or a member
     void currentChanged();
     void openBrowser(const QUrl &page);
     void deviceCode(const QString &code, const QUrl &page, const QDateTime &expires);

@@ -12,12 +12,21 @@ namespace tenantry {
 // Connection of the current account, with its reason (design §8 status bar).
 struct ConnectionState
 {
-    enum class Kind { NoAccount, Unknown, Connected, WorkingOffline, NoNetwork, ProviderSilent, ProviderBusy, SignedOut,
-                      CertificateRefused };
+    enum class Kind {
+        NoAccount,
+        Unknown,
+        Connected,
+        WorkingOffline,
+        NoNetwork,
+        ProviderSilent,
+        ProviderBusy,
+        SignedOut,
+        CertificateRefused
+    };
     Kind kind = Kind::Unknown;
-    Error error;             // of the last failed attempt
-    QDateTime since;         // UTC
-    QDateTime nextTry;       // UTC, invalid when nothing is scheduled
+    Error error;                // of the last failed attempt
+    QDateTime since;            // UTC
+    QDateTime nextTry;          // UTC, invalid when nothing is scheduled
     bool secretsLasting = true; // false: the sign-in is kept in memory only
     bool operator==(const ConnectionState &) const = default;
 };

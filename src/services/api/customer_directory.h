@@ -39,8 +39,8 @@ public:
     virtual Async<Done> setCustomerNote(qint64 key, const QString &note) = 0;
     virtual Async<Done> setSubscriptionNote(qint64 key, const QString &note) = 0;
     // Writes one CSV line per subscription (and one per customer without any) of these customers, of all when none are
-    // named; in list order, add-ons below their base. Raw values: ISO dates in UTC, numbers and amounts in the C locale,
-    // provider's words as they came. Returns the number of lines below the header.
+    // named; in list order, add-ons below their base. Raw values: ISO dates in UTC, numbers and amounts in the C
+    // locale, provider's words as they came. Returns the number of lines below the header.
     struct CsvTexts
     {
         // Translated, in this order: customer, domain, customer id, relationship, subscription, nickname, add-on of,

@@ -25,7 +25,7 @@ struct AddressCheck
 struct OfferQuery
 {
     QString country;
-    QString text;        // folded search over title, product and SKU id
+    QString text; // folded search over title, product and SKU id
     bool withAddOns = true;
     bool trialsOnly = false;
 };
@@ -55,8 +55,8 @@ struct PlaceOutcome
 struct FirstPassword
 {
     enum class Kind { None, Kept, NotKept, Taken };
-    Kind kind = Kind::None;   // None: this order created no customer
-    QDateTime expires;        // Kept: forgotten at this time, UTC
+    Kind kind = Kind::None; // None: this order created no customer
+    QDateTime expires;      // Kept: forgotten at this time, UTC
 };
 
 // Order entry: drafts, checks while typing, catalog, placing and following. GUI thread.
@@ -76,10 +76,10 @@ public:
     // --- checks
     // Checks run newest first; a prefix already answered within the last minute is answered from memory.
     virtual Async<TenantState> checkTenant(const QString &prefix) = 0;
-    virtual void forgetTenantAnswers() = 0;          // "Check again"
+    virtual void forgetTenantAnswers() = 0; // "Check again"
     virtual Async<AddressCheck> checkAddress(const Address &address) = 0;
     virtual Async<CountryRules> countryRules(const QString &iso2) = 0; // stored, else provider, else base rules
-    virtual QStringList countries() const = 0;       // ISO codes offered, from rules
+    virtual QStringList countries() const = 0;                         // ISO codes offered, from rules
     virtual Async<OfferList> offers(const OfferQuery &query) = 0;
     virtual Async<Done> refreshCatalog(const QString &country) = 0;
     virtual Async<AgreementStatus> agreementStatus(const CustomerId &customer) = 0; // empty id: the template only
@@ -91,9 +91,9 @@ public:
     virtual Async<PlaceOutcome> place(const OrderDraft &draft) = 0; // the draft becomes an intent, in one transaction
     virtual Async<QList<Intent>> orders() = 0;                      // newest first, of the current account
     virtual Async<Intent> order(const IntentId &id) = 0;
-    virtual Async<Done> sendKept(const IntentId &id) = 0;           // Queued, and Parked the user decided to retry
-    virtual Async<DraftId> reviseParked(const IntentId &id) = 0;    // Parked → Abandoned, back into a draft
-    virtual Async<Done> abandon(const IntentId &id) = 0;            // Queued or Parked only
+    virtual Async<Done> sendKept(const IntentId &id) = 0;        // Queued, and Parked the user decided to retry
+    virtual Async<DraftId> reviseParked(const IntentId &id) = 0; // Parked → Abandoned, back into a draft
+    virtual Async<Done> abandon(const IntentId &id) = 0;         // Queued or Parked only
 
     // --- first password of a created customer (design §4)
     virtual Async<FirstPassword> firstPasswordState(const IntentId &id) = 0;

@@ -22,7 +22,7 @@ public:
     virtual void setAppearance(Appearance appearance) = 0;
     virtual QByteArray layout(const QString &name) const = 0; // header and window states
     virtual void setLayout(const QString &name, const QByteArray &state) = 0;
-    virtual QString value(const QString &name) const = 0;     // small remembered choices
+    virtual QString value(const QString &name) const = 0; // small remembered choices
     virtual void setValue(const QString &name, const QString &value) = 0;
 
 Q_SIGNALS:

@@ -15,9 +15,9 @@ struct SyncState
     Phase phase = Phase::Idle;
     bool full = false;
     int done = 0;
-    int total = 0;      // 0: not known yet
-    QDateTime lastDone; // UTC; invalid: never
-    QDateTime lastFull; // UTC
+    int total = 0;              // 0: not known yet
+    QDateTime lastDone;         // UTC; invalid: never
+    QDateTime lastFull;         // UTC
     std::optional<Error> error; // of Failed
     bool running() const { return phase != Phase::Idle && phase != Phase::Failed && phase != Phase::Cancelled; }
 };
@@ -29,8 +29,8 @@ class SyncControl : public QObject
 public:
     using QObject::QObject;
     virtual SyncState state() const = 0;
-    virtual void refresh() = 0;     // incremental where possible
-    virtual void refreshAll() = 0;  // full round
+    virtual void refresh() = 0;    // incremental where possible
+    virtual void refreshAll() = 0; // full round
     virtual void cancel() = 0;
 
 Q_SIGNALS:

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guided tour: the real window, the real services, the sandbox provider as a child process. Sample company → sync →
+// filter → order for a new customer → order for an existing one → provider stopped → read → provider back.
+// Pictures and a transcript go to $TENANTRY_TOUR_FOLDER.
+#include "app/service_graph.h"
+#include "app/window_graph.h"
+#include "services/account_service.h"
+#include "services/connection_monitor.h"
+#include "services/directory_service.h"
+#include "services/order_service.h"
+#include "services/preferences_file.h"
+#include "services/sample_process.h"
+#include "services/sync_service.h"
+#include "ui/customers/customer_tree_model.h"
+#include "ui/customers/customer_tree_view.h"
+#include "ui/customers/customers_page.h"
+#include "ui/orders/order_wizard_view_model.h"
+#include "ui/orders/orders_page.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tenantry;
+using namespace Qt::StringLiterals;
+
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_profile;
+    std::unique_ptr<ServiceGraph> m_services;
+    std::unique_ptr<WindowGraph> m_graph;
+    QString m_folder;
+    QString m_language;
+    QFile m_transcript;
+    int m_picture = 0;
+
+    MainWindow &window() { return m_graph->window(); }
+    OrderWizardViewModel &wizard() { return m_graph->orders().wizard(); }
+
+    template <class T>
+    T *find(const QString &name)
+    {
+        for (T *widget : window().findChildren<T *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void say(const QString &what)
+    {
+        m_transcript.write((what + u'\n').toUtf8());
+        m_transcript.flush();
+    }
+    void picture(const QString &name)
+    {
+        QCoreApplication::processEvents();
+        const QString file = u"%1-%2-%3.png"_s.arg(m_language).arg(++m_picture, 2, 10, u'0').arg(name);
+        QVERIFY(window().grab().save(m_folder + u'/' + file));
+        say(u"   picture "_s + file);
+    }
+    void click(const QString &name)
+    {
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTRY_VERIFY2(button->isEnabled(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton, {}, button->rect().center());
+    }
+    void choose(const QString &name)
+    {
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    void fill(const QString &name, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setFocus();
+        edit->selectAll();
+        // Letters outside ASCII are put in as an input method would.
+        for (QChar letter : text) {
+            if (letter.unicode() < 128)
+                QTest::keyClick(edit, letter.toLatin1());
+            else
+                edit->insert(QString(letter)), Q_EMIT edit->textEdited(edit->text());
+        }
+    }
+    bool goOn(WizardPage to)
+    {
+        click(u"next"_s);
+        return QTest::qWaitFor([&] { return wizard().current() == to; });
+    }
+    void chooseOffer(const QString &words, int count)
+    {
+        QTRY_VERIFY(find<QLineEdit>(u"offerSearch"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard().offer().offersRead(), 20'000);
+        fill(u"offerSearch"_s, words);
+        QTest::qWait(300); // the search waits for a pause in typing
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(wizard().offer().lines().size(), 1);
+        QTest::keyClicks(QApplication::focusWidget(), QString::number(count));
+        QCOMPARE(wizard().offer().lines().first().quantity, count);
+    }
+    void agree()
+    {
+        if (!find<QAbstractButton>(u"given"_s))
+            return; // on record
+        fill(u"signerFirstName"_s, u"Ana"_s);
+        fill(u"signerLastName"_s, u"Munteanu"_s);
+        fill(u"signerEmail"_s, u"ana@zidul.example"_s);
+        choose(u"given"_s);
+    }
+    void placeAndFollow(const QString &name)
+    {
+        QTRY_VERIFY(find<QPushButton>(u"next"_s) && find<QPushButton>(u"next"_s)->isEnabled());
+        picture(name + u"-review"_s);
+        click(u"next"_s);
+        QTRY_COMPARE(wizard().current(), WizardPage::Status);
+        const auto confirmed = [this] {
+            const auto intent = wizard().status().intent();
+            return intent && intent->state == IntentState::Confirmed;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(confirmed(), 90'000);
+        say(u"   the order is active"_s);
+        picture(name + u"-status"_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = qEnvironmentVariable("TENANTRY_TOUR_FOLDER", m_profile.path());
+        m_language = qEnvironmentVariable("TENANTRY_TOUR_LANGUAGE", u"en"_s);
+        QDir().mkpath(m_folder);
+        m_transcript.setFileName(u"%1/transcript-%2.txt"_s.arg(m_folder, m_language));
+        QVERIFY(m_transcript.open(QIODevice::WriteOnly));
+        ServiceGraph::Options options;
+        options.profile = m_profile.path() + u"/profile"_s;
+        options.sampleProgram = QCoreApplication::applicationDirPath() + u"/tenantryctl"_s;
+        options.memorySecrets = true;
+        auto services = ServiceGraph::build(options);
+        QVERIFY(services);
+        m_services = std::move(*services);
+        m_services->preferences->setLanguage(m_language);
+        m_graph = std::make_unique<WindowGraph>(*qApp, *m_services);
+        m_graph->show();
+        window().resize(1366, 768);
+        m_services->start();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void meetsTheSampleCompany()
+    {
+        say(u"1. First start offers the sample company"_s);
+        QTRY_VERIFY(find<QPushButton>(u"trySample"_s));
+        picture(u"first-start"_s);
+        click(u"trySample"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_services->accounts->current().has_value(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_services->sync->state().lastDone.isValid(), 60'000);
+        say(u"   connected and read"_s);
+        QTRY_VERIFY(m_graph->customers().model()->rowCount() > 10);
+        QTest::qWait(300); // rows page in
+        picture(u"customers"_s);
+    }
+
+    void filtersTheTree()
+    {
+        say(u"2. Type-ahead over customers and subscriptions"_s);
+        const int all = m_graph->customers().model()->rowCount();
+        fill(u"customerSearch"_s, u"brasov"_s); // finds Brașov
+        QTRY_VERIFY(m_graph->customers().model()->rowCount() < all);
+        QTest::qWait(300);
+        picture(u"filter"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(m_graph->customers().model()->rowCount(), all);
+    }
+
+    void ordersForANewCustomer()
+    {
+        say(u"3. Order for a brand-new customer"_s);
+        window().showPage(u"orders"_s);
+        m_graph->orders().startOrder();
+        QTRY_COMPARE(wizard().current(), WizardPage::Scenario);
+        choose(u"newCustomer"_s);
+        QVERIFY(goOn(WizardPage::Customer));
+        fill(u"companyName"_s, u"Zidul de Sus SRL"_s);
+        fill(u"line1"_s, u"Strada Morii 7"_s);
+        fill(u"postalCode"_s, u"500059"_s);
+        fill(u"city"_s, u"Sibiu"_s);
+        fill(u"firstName"_s, u"Ana"_s);
+        fill(u"lastName"_s, u"Munteanu"_s);
+        fill(u"email"_s, u"ana@zidul.example"_s);
+        fill(u"phone"_s, u"268123456"_s);
+        picture(u"new-customer"_s);
+        QVERIFY(goOn(WizardPage::Tenant));
+        fill(u"tenantPrefix"_s, u"zidul%1"_s.arg(m_language));
+        QTRY_COMPARE(wizard().tenant().state().kind, TenantState::Kind::Free);
+        choose(u"nameChecked"_s);
+        picture(u"tenant"_s);
+        QVERIFY(goOn(WizardPage::Offer));
+        chooseOffer(u"business basic"_s, 12);
+        picture(u"offer"_s);
+        QVERIFY(goOn(WizardPage::Agreement));
+        agree();
+        picture(u"agreement"_s);
+        QVERIFY(goOn(WizardPage::Review));
+        placeAndFollow(u"new"_s);
+    }
+
+    void ordersForAnExistingCustomer()
+    {
+        say(u"4. Order for an existing customer"_s);
+        m_graph->orders().startOrder();
+        QTRY_COMPARE(wizard().current(), WizardPage::Scenario);
+        choose(u"existingCustomer"_s);
+        QVERIFY(goOn(WizardPage::Customer));
+        fill(u"customerSearch"_s, u"zidul de sus"_s);
+        QTest::qWait(400); // the search waits for a pause in typing
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!wizard().editor().draft().customer.isEmpty());
+        picture(u"existing-customer"_s);
+        QVERIFY(goOn(WizardPage::Offer));
+        chooseOffer(u"power bi pro"_s, 3);
+        QVERIFY(goOn(WizardPage::Agreement));
+        agree();
+        QVERIFY(goOn(WizardPage::Review));
+        placeAndFollow(u"existing"_s);
+    }
+
+    void readsOfflineAndComesBack()
+    {
+        say(u"5. The provider stops; everything can still be read"_s);
+        m_services->sample->stop();
+        window().showPage(u"customers"_s);
+        m_services->sync->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_services->connection->offline(), 20'000);
+        fill(u"customerSearch"_s, u"zidul"_s);
+        QTRY_COMPARE(m_graph->customers().model()->rowCount(), 1);
+        QTest::qWait(300);
+        picture(u"offline"_s);
+        say(u"6. The provider is back"_s);
+        m_services->connection->tryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_services->connection->offline(), 40'000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        window().showPage(u"activity"_s);
+        QTest::qWait(300);
+        picture(u"activity"_s);
+        window().showPage(u"settings"_s);
+        picture(u"settings"_s);
+        say(u"The tour is over."_s);
+    }
+
+    void cleanupTestCase()
+    {
+        m_graph.reset();
+        m_services.reset();
+    }
+};
+
+QTEST_MAIN(Tour)
+#include "tour.moc"
