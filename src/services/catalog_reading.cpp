@@ -149,7 +149,26 @@ void CatalogReading::store(const std::shared_ptr<Round> &round)
                 at = m_clock.now()](Connection &connection) {
             return CatalogStore(connection).replaceOffers(account, country, offers, at);
         })
-        .then(this, [this, round](const Outcome &stored) { settle(round, stored); });
+        .then(this, [this, round](const Outcome &stored) { stored ? readPrices(round) : settle(round, stored); });
+}
+
+void CatalogReading::readPrices(const std::shared_ptr<Round> &round)
+{
+    const auto sheet = round->session.provider->priceSheet(round->country);
+    round->session.send(sheet.request, Priority::Opened)
+        .then(this, [this, round, parse = sheet.parse](const Result<ApiReply> &reply) {
+            if (!reply)
+                return settle(round, Done()); // the offers stand; their prices are as of the sheet before
+            m_store
+                .write([parse, answer = *reply, account = round->session.account.key, country = round->country,
+                        at = m_clock.now()](Connection &connection) -> Outcome {
+                    const Result<QList<PriceRow>> rows = parse(answer);
+                    if (!rows)
+                        return rows.error();
+                    return CatalogStore(connection).replacePrices(account, country, *rows, at);
+                })
+                .then(this, [this, round](const Outcome &) { settle(round, Done()); });
+        });
 }
 
 } // namespace tenantry

@@ -36,6 +36,7 @@ private:
                             const Result<QList<Provider::CatalogAvailability>> &availabilities);
     void settle(const std::shared_ptr<Round> &round, const Outcome &outcome);
     void store(const std::shared_ptr<Round> &round);
+    void readPrices(const std::shared_ptr<Round> &round); // offers without today's prices would be reviewed wrongly
 
     Database &m_store;
     Clock &m_clock;

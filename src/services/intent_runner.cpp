@@ -219,7 +219,9 @@ void IntentRunner::readBack(int round)
     if (!question) {
         if (round > 0)
             return park(QString::fromLatin1(park::cannotTell), step().errorText);
-        step().state = StepState::Waiting; // safe to repeat
+        if (m_failures > 0) // safe to repeat, but a connection that keeps breaking is given time
+            return repeatLater(failureWait(m_failures));
+        step().state = StepState::Waiting;
         return commit([this] { prepare(); });
     }
     m_parts.send(*question, Priority::Foreground)
