@@ -40,19 +40,21 @@ ServiceGraph::~ServiceGraph()
     if (accounts)
         accounts->close();
     m_data = {};
-    care.reset();
-    orders.reset();
-    directory.reset();
-    sync.reset();
-    plan.reset();
-    passwords.reset();
-    tenants.reset();
-    catalog.reset();
-    reading.reset();
+    // An answer that was on its way to somebody is dropped with them, which cancels whoever waits behind: so those who
+    // are asked go before those who ask.
     observations.reset();
+    accounts.reset();
+    reading.reset();
+    catalog.reset();
+    tenants.reset();
+    passwords.reset();
+    plan.reset();
+    sync.reset();
+    directory.reset();
+    orders.reset();
     activity.reset();
     connection.reset();
-    accounts.reset();
+    care.reset();
     sample.reset();
     m_secrets.reset();
 }
