@@ -37,6 +37,7 @@ ServiceGraph::~ServiceGraph()
 {
     // Qt 6.4 asserts that the context of a continuation outlives the future. So what settles futures ends first, while
     // everybody who waits is still there: requests as cancelled, then the files after their posted work.
+    sample.reset();
     if (accounts)
         accounts->close();
     m_data = {};
@@ -55,7 +56,6 @@ ServiceGraph::~ServiceGraph()
     activity.reset();
     connection.reset();
     care.reset();
-    sample.reset();
     m_secrets.reset();
 }
 
