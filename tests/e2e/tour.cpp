@@ -65,7 +65,8 @@ private:
     void picture(const QString &name)
     {
         QCoreApplication::processEvents();
-        const QString file = u"%1-%2-%3.png"_s.arg(m_language).arg(++m_picture, 2, 10, u'0').arg(name);
+        const QString file =
+            u"%1-%2-%3.png"_s.arg(m_language, QString::number(++m_picture).rightJustified(2, u'0'), name);
         QVERIFY(window().grab().save(m_folder + u'/' + file));
         say(u"   picture "_s + file);
     }
@@ -105,7 +106,7 @@ private:
     void chooseOffer(const QString &words, int count)
     {
         QTRY_VERIFY(find<QLineEdit>(u"offerSearch"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(wizard().offer().offersRead(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard().offer().catalogRead() && !wizard().offer().reading(), 20'000);
         fill(u"offerSearch"_s, words);
         QTest::qWait(300); // the search waits for a pause in typing
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
