@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int offersShown = 500;
+constexpr qint64 secondsCatalogHolds = 86'400;
+constexpr qint64 secondsBetweenAsking = 60;
 
 AddressCheck checkFrom(const Result<AddressVerdict> &verdict)
 {
@@ -228,20 +230,39 @@ QStringList OrderService::countries() const
 Async<OfferList> OrderService::offers(const OfferQuery &query)
 {
     const auto account = m_parts.account();
-    return m_parts.store.read([key = account ? account->key : 0, query](Connection &connection) -> Result<OfferList> {
-        CatalogStore catalog(connection);
-        Result<QList<Offer>> found = catalog.offers(key, query.country, query.text, offersShown);
-        if (!found)
-            return found.error();
-        found->removeIf([&query](const Offer &offer) {
-            return (query.trialsOnly && !offer.trial) || (!query.withAddOns && offer.addOn);
+    return m_parts.store
+        .read([key = account ? account->key : 0, query](Connection &connection) -> Result<OfferList> {
+            CatalogStore catalog(connection);
+            Result<QList<Offer>> found = catalog.offers(key, query.country, query.text, offersShown);
+            if (!found)
+                return found.error();
+            found->removeIf([&query](const Offer &offer) {
+                return (query.trialsOnly && !offer.trial) || (!query.withAddOns && offer.addOn);
+            });
+            OfferList list;
+            list.offers = *found;
+            list.pricesAsOf = catalog.pricesReadAt(key, query.country).valueOr({});
+            list.readAt = catalog.offersReadAt(key, query.country).valueOr({});
+            return list;
+        })
+        .then(this, [this, country = query.country](const Result<OfferList> &list) {
+            if (list)
+                readCatalogWhenOld(country, list->readAt);
+            return list;
         });
-        OfferList list;
-        list.offers = *found;
-        list.pricesAsOf = catalog.pricesReadAt(key, query.country).valueOr({});
-        list.readAt = catalog.offersReadAt(key, query.country).valueOr({});
-        return list;
-    });
+}
+
+// The catalog is read by itself when it is first needed and once a day after; catalogChanged() tells when it is there.
+void OrderService::readCatalogWhenOld(const QString &country, const QDateTime &readAt)
+{
+    const QDateTime now = m_parts.clock.now();
+    const QDateTime asked = m_catalogAsked.value(country);
+    const bool fresh = readAt.isValid() && readAt.secsTo(now) < secondsCatalogHolds;
+    const bool askedLately = asked.isValid() && asked.secsTo(now) < secondsBetweenAsking;
+    if (fresh || askedLately || country.isEmpty() || m_parts.offline())
+        return;
+    m_catalogAsked.insert(country, now);
+    refreshCatalog(country);
 }
 
 Async<Done> OrderService::refreshCatalog(const QString &country)

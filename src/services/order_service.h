@@ -75,8 +75,10 @@ private:
     void note(const QString &what, const Intent &intent);
     CountryRules rulesOf(const QString &iso2) const;
     Async<CountryRules> rulesFromProvider(const QString &iso2);
+    void readCatalogWhenOld(const QString &country, const QDateTime &readAt);
 
     Parts m_parts;
+    QHash<QString, QDateTime> m_catalogAsked;
     QHash<QString, CountryRules> m_rules; // read in this run, for the synchronous check of a draft
 };
 

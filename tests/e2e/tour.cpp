@@ -120,9 +120,11 @@ private:
     {
         if (!find<QAbstractButton>(u"given"_s))
             return; // on record
-        fill(u"signerFirstName"_s, u"Ana"_s);
-        fill(u"signerLastName"_s, u"Munteanu"_s);
-        fill(u"signerEmail"_s, u"ana@zidul.example"_s);
+        if (find<QLineEdit>(u"signerfirstName"_s)->text().isEmpty()) {
+            fill(u"signerfirstName"_s, u"Ana"_s);
+            fill(u"signerlastName"_s, u"Munteanu"_s);
+            fill(u"signeremail"_s, u"ana@zidul.example"_s);
+        }
         choose(u"given"_s);
     }
     void placeAndFollow(const QString &name)
