@@ -20,6 +20,8 @@ bool holdsAll(const QString &text, const QStringList &words)
 // One pass in list order over the folded names; the wizard asks for a handful.
 Result<QList<CustomerRow>> CustomerStore::find(qint64 account, const QString &text, int limit)
 {
+    if (const Result<qint64> named = keyOf(account, CustomerId(text.trimmed())); named)
+        return rows({*named}); // an id, whole
     const QString wanted = QString::fromUtf8(folded(text)).simplified();
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     QList<qint64> beginning;

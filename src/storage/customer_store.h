@@ -41,7 +41,7 @@ public:
     Result<qint64> subscriptionCount(qint64 account);
     Result<std::vector<qint64>> customerKeys(qint64 account); // list order, covering index
     Result<QList<CustomerRow>> rows(const QList<qint64> &keys);
-    // Type-ahead of order entry: folded words found in company name or domain; names that begin so first.
+    // Type-ahead of order entry: folded words found in company name or domain, names that begin so first; or one id.
     Result<QList<CustomerRow>> find(qint64 account, const QString &text, int limit);
     Result<QList<SubscriptionRow>> subscriptionsOf(const QList<qint64> &customerKeys); // with shown price
     Result<CustomerDetail> detail(qint64 key); // note is filled by the service (ledger)
