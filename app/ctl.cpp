@@ -150,7 +150,9 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
         else
             connectSampleJob(running);
     });
-    running.start();
+    // From within the event loop: a job may be done at once, and leaving a loop that does not run yet is not heard.
+    QMetaObject::invokeMethod(
+        &running, [&running] { running.start(); }, Qt::QueuedConnection);
     return application.exec();
 }
 

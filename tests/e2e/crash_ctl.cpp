@@ -72,8 +72,14 @@ int place(QCoreApplication &application, const QStringList &arguments)
     if (!graph)
         return 3;
     (*graph)->connection->setWorkOffline(true);
-    (*graph)->accounts->load().then(graph->get(),
-                                    [&graph, arguments](const Outcome &) { placeNext(**graph, arguments.mid(3)); });
+    // From within the event loop: leaving one that does not run yet is not heard.
+    QMetaObject::invokeMethod(
+        graph->get(),
+        [&graph, arguments] {
+            (*graph)->accounts->load().then(
+                graph->get(), [&graph, arguments](const Outcome &) { placeNext(**graph, arguments.mid(3)); });
+        },
+        Qt::QueuedConnection);
     const int code = application.exec();
     (*graph)->connection->setWorkOffline(false);
     return code;
