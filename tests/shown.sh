@@ -38,8 +38,8 @@ fresh_root() {
     return $status
 }
 
-samples() { QT_QPA_PLATFORM=offscreen build/dev/bin/tst_samples -v1 | grep -E '^QDEBUG|samples:|skipped|Totals|^FAIL' ; test "${PIPESTATUS[0]}" = 0; }
-arrivals() { QT_QPA_PLATFORM=offscreen build/dev/bin/tst_arrivals | grep -E '^PASS|^FAIL|Totals'; test "${PIPESTATUS[0]}" = 0; }
+samples() { QT_QPA_PLATFORM=offscreen build/dev/bin/tst_documented_samples -v1 | grep -E '^QDEBUG|samples:|skipped|Totals|^FAIL' ; test "${PIPESTATUS[0]}" = 0; }
+arrivals() { QT_QPA_PLATFORM=offscreen build/dev/bin/tst_write_once | grep -E '^PASS|^FAIL|Totals'; test "${PIPESTATUS[0]}" = 0; }
 kills_ci() { python3 tests/e2e/kills.py build/dev/bin --kills 20; }
 at_spi() { bash tests/e2e/at_spi.sh dev; }
 routes() { BUILD_DIR=build/dev bash tests/sandbox_routes.sh; }

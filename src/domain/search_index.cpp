@@ -36,6 +36,17 @@ std::uint32_t number(std::size_t value)
     return static_cast<std::uint32_t>(value);
 }
 
+// Where it stands in that order; everywhere, should it stand elsewhere.
+template <class Before>
+void takeOut(std::vector<std::uint32_t> &slots, std::uint32_t slot, Before before)
+{
+    const auto at = std::lower_bound(slots.begin(), slots.end(), slot, before);
+    if (at != slots.end() && *at == slot)
+        slots.erase(at);
+    else
+        std::erase(slots, slot);
+}
+
 // An id that is no GUID is searched as text.
 QByteArray withOpaqueId(QByteArray text, QStringView id, const SearchId &guid)
 {
@@ -234,8 +245,9 @@ void SearchIndex::place(std::uint32_t slot)
 
 void SearchIndex::unplace(std::uint32_t slot)
 {
-    std::erase(m_order, slot);
-    std::erase(m_byKey, slot);
+    takeOut(m_order, slot, [this](std::uint32_t a, std::uint32_t b) { return comesBefore(a, b); });
+    takeOut(m_byKey, slot,
+            [this](std::uint32_t a, std::uint32_t b) { return m_customers[a].key < m_customers[b].key; });
     m_liveSubscriptions -= m_customers[slot].subscriptionCount;
     m_customers[slot].live = false;
     m_customers[slot].subscriptionCount = 0;
@@ -339,6 +351,16 @@ qint64 SearchIndex::subscriptionKey(std::uint32_t ordinal) const
 qint64 SearchIndex::customerOfSubscription(std::uint32_t ordinal) const
 {
     return m_customers[m_subscriptions.customer[ordinal]].key;
+}
+
+std::vector<qint64> SearchIndex::customersWithoutSubscription() const
+{
+    std::vector<qint64> keys;
+    for (const std::uint32_t slot : m_order) {
+        if (m_customers[slot].subscriptionCount == 0)
+            keys.push_back(m_customers[slot].key);
+    }
+    return keys;
 }
 
 SearchIndex::Match SearchIndex::everything() const

@@ -52,6 +52,7 @@ public:
     qint64 customerKeyAt(std::uint32_t position) const; // in list order
     qint64 subscriptionKey(std::uint32_t ordinal) const;
     qint64 customerOfSubscription(std::uint32_t ordinal) const;
+    std::vector<qint64> customersWithoutSubscription() const; // keys
 
     // All words of the query must be found in one record's text or in its customer's (so "contoso power" finds
     // Contoso's Power BI).

@@ -56,6 +56,9 @@ struct Subscription
     QStringList suspensionReasons;
 
     bool operator==(const Subscription &) const = default;
+
+    // Nothing of it can change or renew any more.
+    bool isOver() const { return status == SubscriptionStatus::Expired || status == SubscriptionStatus::Deleted; }
 };
 
 // Where a shown price comes from; unknown is said, never guessed (C18: whose money it is).

@@ -15,18 +15,9 @@ namespace tenantry {
 
 namespace {
 
-constexpr std::chrono::minutes patience{5};
+constexpr std::chrono::minutes signInPatience{5};
 constexpr qint64 headLimit = 16'384;
 constexpr int openAtOnce = 8;
-
-Error errorOf(Error::Kind kind, const QString &code, const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.code = code;
-    error.detail = detail;
-    return error;
-}
 
 QByteArray html(const QString &title, const QString &text)
 {
@@ -70,16 +61,17 @@ Result<QUrl> BrowserSignIn::start()
         return *refusal;
     m_server->setMaxPendingConnections(openAtOnce);
     if (!m_server->listen(QHostAddress::LocalHost, 0))
-        return errorOf(Error::Kind::Offline, {}, m_server->errorString());
+        return Error{.kind = Error::Kind::Offline, .detail = m_server->errorString()};
     m_redirectUri = u"http://localhost:%1/"_s.arg(m_server->serverPort());
-    m_clock.after(patience, this,
-                  [this] { finish(errorOf(Error::Kind::Timeout, {}, u"nobody signed in within five minutes"_s)); });
+    m_clock.after(signInPatience, this, [this] {
+        finish(Error{.kind = Error::Kind::Timeout, .detail = u"nobody signed in within five minutes"_s});
+    });
     return authorizeUrl(m_app, m_resource, m_redirectUri, m_state, m_pkce);
 }
 
 void BrowserSignIn::cancel()
 {
-    finish(errorOf(Error::Kind::Cancelled, {}, {}));
+    finish(Error{.kind = Error::Kind::Cancelled});
 }
 
 void BrowserSignIn::accept()
@@ -135,9 +127,9 @@ void BrowserSignIn::redirected(QTcpSocket *socket, const RedirectAnswer &back)
     if (!back.code.isEmpty())
         exchange(back.code);
     else if (back.error == "access_denied"_L1)
-        finish(errorOf(Error::Kind::Cancelled, back.error, back.errorDescription));
+        finish(Error{.kind = Error::Kind::Cancelled, .code = back.error, .detail = back.errorDescription});
     else
-        finish(errorOf(Error::Kind::Rejected, back.error, back.errorDescription));
+        finish(Error{.kind = Error::Kind::Rejected, .code = back.error, .detail = back.errorDescription});
 }
 
 void BrowserSignIn::answer(QTcpSocket *socket, int status, const QString &text)

@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::chrono::seconds slowDownBy{5}; // RFC 8628 §3.5
 
-Error errorOf(Error::Kind kind, const QString &code)
-{
-    Error error;
-    error.kind = kind;
-    error.code = code;
-    return error;
-}
-
 bool expired(const QString &code)
 {
     return code == "expired_token"_L1 || code == "code_expired"_L1;
@@ -52,7 +44,7 @@ DeviceSignIn::~DeviceSignIn()
 
 void DeviceSignIn::cancel()
 {
-    m_outcome.settle(errorOf(Error::Kind::Cancelled, {}));
+    m_outcome.settle(Error{.kind = Error::Kind::Cancelled, .code = {}});
 }
 
 Async<DeviceCode> DeviceSignIn::start()
@@ -82,7 +74,7 @@ void DeviceSignIn::pollLater()
     if (m_outcome.settled())
         return;
     if (m_clock.now() >= m_expires)
-        m_outcome.settle(errorOf(Error::Kind::Timeout, u"expired_token"_s));
+        m_outcome.settle(Error{.kind = Error::Kind::Timeout, .code = u"expired_token"_s});
     else
         m_clock.after(m_code.interval, this, [this] { poll(); });
 }
@@ -103,9 +95,9 @@ void DeviceSignIn::polled(const Result<ApiReply> &reply)
     if (grant)
         m_outcome.settle(std::move(grant));
     else if (expired(code))
-        m_outcome.settle(errorOf(Error::Kind::Timeout, code));
+        m_outcome.settle(Error{.kind = Error::Kind::Timeout, .code = code});
     else if (declined(code))
-        m_outcome.settle(errorOf(Error::Kind::Cancelled, code));
+        m_outcome.settle(Error{.kind = Error::Kind::Cancelled, .code = code});
     else if (code == "authorization_pending"_L1 || code == "slow_down"_L1 || passing(grant.error())) {
         if (code == "slow_down"_L1)
             m_code.interval += slowDownBy;

@@ -16,7 +16,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr std::chrono::seconds patience{30};
+constexpr std::chrono::seconds exchangePatience{30};
 constexpr qint64 answerLimit = 1'048'576;
 
 // The last word of the path names the end point; what stands before it is the tenant.
@@ -41,7 +41,7 @@ Async<ApiReply> postForm(QNetworkAccessManager &network, Clock &clock, const QUr
     exchange.request.setRawHeader("Accept", "application/json");
     exchange.verb = Verb::Post;
     exchange.body = formBody(fields);
-    exchange.timeout = patience;
+    exchange.timeout = exchangePatience;
     exchange.bodyLimit = answerLimit;
     const Pending<ApiReply> promise;
     auto *attempt = new Attempt(network, clock, std::move(exchange), context);

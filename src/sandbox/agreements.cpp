@@ -54,7 +54,7 @@ Reply document(Call &call)
                                  {u"country"_s, country}});
 }
 
-Reply list(Call &call, const QJsonObject &customer)
+Reply listAgreements(Call &call, const QJsonObject &customer)
 {
     const auto wanted = call.request.queryItem(u"agreementType");
     QJsonArray items;
@@ -164,7 +164,7 @@ QList<Route> agreementRoutes()
     const auto all = u"/pc/v1/customers/{customer}/agreements"_s;
     return {{"GET", u"/pc/v1/agreements"_s, u"agreements.templates"_s, templates},
             {"GET", u"/pc/v1/agreementtemplates/{template}/document"_s, u"agreements.document"_s, document},
-            {"GET", all, u"agreements.list"_s, withCustomer(list)},
+            {"GET", all, u"agreements.list"_s, withCustomer(listAgreements)},
             {"POST", all, u"agreements.create"_s, withCustomer(confirm), Route::Gate::Token, true},
             {"GET", u"/pc/v1/customers/{customer}/directSignedMicrosoftCustomerAgreementStatus"_s,
              u"agreements.direct"_s, withCustomer(directSigned)}};

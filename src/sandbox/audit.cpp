@@ -14,7 +14,7 @@ namespace {
 
 constexpr int defaultDays = 30;
 constexpr int oldestDays = 90;
-constexpr int largestPage = 500;
+constexpr int largestAuditPage = 500;
 
 struct Wanted
 {
@@ -38,7 +38,7 @@ bool fits(const QJsonObject &entry, const Wanted &wanted)
     return true;
 }
 
-bool supported(const Filter &filter)
+bool supportedAuditFilter(const Filter &filter)
 {
     const auto field = filter.field.toLower();
     const auto operation = filter.operation.toLower();
@@ -81,7 +81,7 @@ Reply page(Call &call, const Wanted &wanted, int size, qsizetype below)
     return json(200, body);
 }
 
-Reply list(Call &call)
+Reply listAuditRecords(Call &call)
 {
     const auto today = call.world.now().date();
     if (call.request.queryItem(u"seekOperation").compare(u"next"_s, Qt::CaseInsensitive) == 0) {
@@ -100,13 +100,13 @@ Reply list(Call &call)
     if (wanted.from < today.addDays(-oldestDays))
         return refusal(400, 3000, u"startDate is more than 90 days ago."_s, {u"startDate"_s});
     const auto filter = Filter::read(call.request);
-    if (!filter || !supported(*filter))
+    if (!filter || !supportedAuditFilter(*filter))
         return refusal(400, 2000, u"This filter is not supported for audit records."_s, {u"filter"_s});
     wanted.filter = *filter;
-    const auto size = call.request.hasQueryItem(u"size") ? call.request.queryItem(u"size").toInt() : largestPage;
+    const auto size = call.request.hasQueryItem(u"size") ? call.request.queryItem(u"size").toInt() : largestAuditPage;
     if (size < 1)
         return refusal(400, 2000, u"size is not a positive number."_s, {u"size"_s});
-    return page(call, wanted, std::min(size, largestPage), call.world.state.audit.size());
+    return page(call, wanted, std::min(size, largestAuditPage), call.world.state.audit.size());
 }
 
 } // namespace
@@ -139,7 +139,7 @@ void record(Call &call, const AuditEntry &entry)
 
 QList<Route> auditRoutes()
 {
-    return {{"GET", u"/pc/v1/auditrecords"_s, u"audit.list"_s, list}};
+    return {{"GET", u"/pc/v1/auditrecords"_s, u"audit.list"_s, listAuditRecords}};
 }
 
 } // namespace tenantry::sandbox

@@ -53,7 +53,7 @@ Reply unknownCart()
 }
 
 // A cart lives seven days; one that was ordered stays readable.
-std::optional<QJsonObject> find(const Call &call, const QJsonObject &customer)
+std::optional<QJsonObject> findCart(const Call &call, const QJsonObject &customer)
 {
     const auto found = call.world.state.carts.constFind(call.captures.value(1).toLower());
     if (found == call.world.state.carts.cend() || (*found)[u"_customer"].toString() != customerIdOf(customer))
@@ -95,15 +95,15 @@ Reply create(Call &call, const QJsonObject &customer)
     return json(201, printed(cart, number));
 }
 
-Reply get(Call &call, const QJsonObject &customer)
+Reply getCart(Call &call, const QJsonObject &customer)
 {
-    const auto cart = find(call, customer);
+    const auto cart = findCart(call, customer);
     return cart ? json(200, printed(*cart, words)) : unknownCart();
 }
 
 Reply replace(Call &call, const QJsonObject &customer)
 {
-    auto cart = find(call, customer);
+    auto cart = findCart(call, customer);
     if (!cart)
         return unknownCart();
     if ((*cart)[u"status"].toString() == u"Ordered")
@@ -124,7 +124,7 @@ Reply firstResult(const QJsonObject &cart)
 
 Reply checkOut(Call &call, const QJsonObject &customer)
 {
-    auto cart = find(call, customer);
+    auto cart = findCart(call, customer);
     if (!cart)
         return unknownCart();
     if ((*cart)[u"status"].toString() == u"Ordered") // idempotent by definition (§1.8)
@@ -157,7 +157,7 @@ QList<Route> cartRoutes()
 {
     const auto all = u"/pc/v1/customers/{customer}/carts"_s;
     return {{"POST", all, u"cart.create"_s, withCustomer(create), Route::Gate::Token, true},
-            {"GET", all + u"/{cart}"_s, u"cart.get"_s, withCustomer(get)},
+            {"GET", all + u"/{cart}"_s, u"cart.get"_s, withCustomer(getCart)},
             {"PUT", all + u"/{cart}"_s, u"cart.update"_s, withCustomer(replace)},
             {"POST", all + u"/{cart}/checkout"_s, u"cart.checkout"_s, withCustomer(checkOut)}};
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largestPage = 500;
+constexpr int largestCustomerPage = 500;
 
 QJsonObject withLinks(QJsonObject document, const QString &uri, const QString &type)
 {
@@ -22,7 +22,7 @@ QJsonObject withLinks(QJsonObject document, const QString &uri, const QString &t
     return document;
 }
 
-QString pathOf(const QJsonObject &customer)
+QString customerPath(const QJsonObject &customer)
 {
     return u"/customers/"_s + customerIdOf(customer);
 }
@@ -37,7 +37,7 @@ QJsonObject companyProfileOf(const QJsonObject &customer)
     address.remove(u"firstName"_s);
     address.remove(u"lastName"_s);
     profile.insert(u"address"_s, address);
-    return withLinks(profile, pathOf(customer) + u"/profiles/company"_s, u"CustomerCompanyProfile"_s);
+    return withLinks(profile, customerPath(customer) + u"/profiles/company"_s, u"CustomerCompanyProfile"_s);
 }
 
 QJsonObject printed(const ListedCustomer &customer)
@@ -51,7 +51,7 @@ QJsonObject printed(const ListedCustomer &customer)
             {u"attributes"_s, attributes(u"Customer"_s)}};
 }
 
-bool supported(const Filter &filter)
+bool supportedCustomerFilter(const Filter &filter)
 {
     static const QStringList fields{u"companyname"_s, u"domain"_s, u"indirectreseller"_s,
                                     u"indirectcloudsolutionprovider"_s};
@@ -85,7 +85,7 @@ Reply page(const Call &call, qint64 from, int size, const Filter &filter)
     return json(200, body);
 }
 
-Reply list(Call &call)
+Reply listCustomers(Call &call)
 {
     if (call.request.queryItem(u"seekOperation").compare(u"next"_s, Qt::CaseInsensitive) == 0) {
         const auto token = Continuation::read(call.request.header("MS-ContinuationToken"));
@@ -98,11 +98,11 @@ Reply list(Call &call)
     if (!isNumber || size < 0)
         return refusal(400, 2000, u"size is missing or not a number."_s, {u"size"_s});
     const auto filter = Filter::read(call.request);
-    if (!filter || !supported(*filter))
+    if (!filter || !supportedCustomerFilter(*filter))
         return refusal(400, 2000, u"This filter is not supported for customers."_s, {u"filter"_s});
     if (size == 0 && filter->isEmpty())
         return refusal(400, 2000, u"size is 0 without a filter."_s, {u"size"_s});
-    return page(call, 0, size == 0 ? largestPage : std::min(size, largestPage), *filter);
+    return page(call, 0, size == 0 ? largestCustomerPage : std::min(size, largestCustomerPage), *filter);
 }
 
 Reply headDomain(Call &call)
@@ -110,7 +110,7 @@ Reply headDomain(Call &call)
     return empty(isDomainTaken(call.world, call.captures.first()) ? 200 : 404);
 }
 
-Reply get(Call &, const QJsonObject &customer)
+Reply getCustomer(Call &, const QJsonObject &customer)
 {
     return json(200, published(fullCustomer(customer)));
 }
@@ -242,7 +242,7 @@ QString etagOf(const QJsonObject &billingProfile)
 QJsonObject billingProfileOf(const QJsonObject &customer)
 {
     auto profile = customer[u"billingProfile"].toObject();
-    auto printed = withLinks(profile, pathOf(customer) + u"/profiles/billing"_s, u"CustomerBillingProfile"_s);
+    auto printed = withLinks(profile, customerPath(customer) + u"/profiles/billing"_s, u"CustomerBillingProfile"_s);
     printed.insert(u"attributes"_s,
                    QJsonObject{{u"etag"_s, etagOf(profile)}, {u"objectType"_s, u"CustomerBillingProfile"_s}});
     return printed;
@@ -250,7 +250,7 @@ QJsonObject billingProfileOf(const QJsonObject &customer)
 
 QJsonObject fullCustomer(const QJsonObject &customer)
 {
-    auto full = withLinks(customer, pathOf(customer), u"Customer"_s);
+    auto full = withLinks(customer, customerPath(customer), u"Customer"_s);
     full.insert(u"companyProfile"_s, companyProfileOf(customer));
     full.insert(u"billingProfile"_s, billingProfileOf(customer));
     full.insert(u"allowDelegatedAccess"_s, customer[u"relationshipToPartner"].toString() == u"reseller");
@@ -264,11 +264,11 @@ QList<Route> customerRoutes()
     const auto one = customers + u"/{customer}"_s;
     return {
         {"HEAD", u"/pc/v1/domains/{domain}"_s, u"domains.check"_s, headDomain},
-        {"GET", customers, u"customers.list"_s, list},
+        {"GET", customers, u"customers.list"_s, listCustomers},
         {"POST", customers, u"customers.create"_s, createCustomer, Route::Gate::Token, true},
         {"GET", customers + u"/relationshiprequests"_s, u"relationships.request"_s, relationshipRequest},
         {"GET", u"/pc/v1/relationships"_s, u"relationships.list"_s, relationships},
-        {"GET", one, u"customers.get"_s, withCustomer(get)},
+        {"GET", one, u"customers.get"_s, withCustomer(getCustomer)},
         {"GET", one + u"/profiles/company"_s, u"customers.company"_s, withCustomer(getCompany)},
         {"GET", one + u"/profiles/billing"_s, u"customers.billing"_s, withCustomer(getBilling)},
         {"PUT", one + u"/profiles/billing"_s, u"customers.billing.update"_s, withCustomer(putBilling)},

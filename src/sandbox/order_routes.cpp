@@ -32,7 +32,7 @@ QString statusOf(const World &world, const QJsonObject &order)
     return isReady(world, order) ? order[u"status"].toString() : u"pending"_s;
 }
 
-QString pathOf(const QJsonObject &order)
+QString orderPath(const QJsonObject &order)
 {
     return u"/customers/%1/orders/%2"_s.arg(order[u"referenceCustomerId"].toString(), order[u"id"].toString());
 }
@@ -60,7 +60,7 @@ bool wantsPrices(const Request &request)
     return request.queryItem(u"include_price").compare(u"true"_s, Qt::CaseInsensitive) == 0;
 }
 
-Reply notFound()
+Reply noOrder()
 {
     return refusal(404, 20000, u"The order was not found."_s, {}, CodeForm::Text);
 }
@@ -73,7 +73,7 @@ bool fitsBilling(const QJsonObject &order, QString wanted)
     return wanted.isEmpty() || wanted.compare(cycle, Qt::CaseInsensitive) == 0;
 }
 
-Reply list(Call &call, const QJsonObject &customer)
+Reply listOrders(Call &call, const QJsonObject &customer)
 {
     const auto prices = wantsPrices(call.request) ? Prices::AsWords : Prices::None;
     QJsonArray items;
@@ -86,7 +86,7 @@ Reply list(Call &call, const QJsonObject &customer)
     return json(200, collection(items, u"/customers/%1/orders"_s.arg(customerIdOf(customer))));
 }
 
-std::optional<QJsonObject> find(const Call &call, const QJsonObject &customer)
+std::optional<QJsonObject> findOrder(const Call &call, const QJsonObject &customer)
 {
     const auto all = ordersOf(call.world, customerIdOf(customer));
     for (const auto &value : all) {
@@ -97,11 +97,11 @@ std::optional<QJsonObject> find(const Call &call, const QJsonObject &customer)
     return std::nullopt;
 }
 
-Reply get(Call &call, const QJsonObject &customer)
+Reply getOrder(Call &call, const QJsonObject &customer)
 {
-    const auto order = find(call, customer);
+    const auto order = findOrder(call, customer);
     const auto prices = wantsPrices(call.request) ? Prices::AsNumbers : Prices::None;
-    return order ? json(200, printedOrder(call.world, *order, prices)) : notFound();
+    return order ? json(200, printedOrder(call.world, *order, prices)) : noOrder();
 }
 
 QString provisioningWord(const QString &status)
@@ -113,9 +113,9 @@ QString provisioningWord(const QString &status)
 
 Reply provisioning(Call &call, const QJsonObject &customer)
 {
-    const auto order = find(call, customer);
+    const auto order = findOrder(call, customer);
     if (!order)
-        return notFound();
+        return noOrder();
     const auto word = provisioningWord(statusOf(call.world, *order));
     QJsonArray items;
     const auto lines = (*order)[u"lineItems"].toArray();
@@ -182,9 +182,9 @@ QJsonObject printedOrder(const World &world, const QJsonObject &order, Prices pr
     result.insert(u"status"_s, statusOf(world, order));
     if (prices != Prices::None)
         result.insert(u"totalPrice"_s, prices == Prices::AsNumbers ? number(total) : words(total));
-    result.insert(u"links"_s, QJsonObject{{u"self"_s, link(pathOf(order))},
-                                          {u"provisioningStatus"_s, link(pathOf(order) + u"/provisioningstatus"_s)},
-                                          {u"patchOperation"_s, link(pathOf(order), u"PATCH"_s)}});
+    result.insert(u"links"_s, QJsonObject{{u"self"_s, link(orderPath(order))},
+                                          {u"provisioningStatus"_s, link(orderPath(order) + u"/provisioningstatus"_s)},
+                                          {u"patchOperation"_s, link(orderPath(order), u"PATCH"_s)}});
     result.insert(u"client"_s, QJsonObject());
     result.insert(u"attributes"_s, attributes(u"Order"_s));
     return published(result);
@@ -193,9 +193,9 @@ QJsonObject printedOrder(const World &world, const QJsonObject &order, Prices pr
 QList<Route> orderRoutes()
 {
     const auto all = u"/pc/v1/customers/{customer}/orders"_s;
-    return {{"GET", all, u"orders.list"_s, withCustomer(list)},
+    return {{"GET", all, u"orders.list"_s, withCustomer(listOrders)},
             {"POST", all, u"orders.create"_s, withCustomer(create), Route::Gate::Token, true},
-            {"GET", all + u"/{order}"_s, u"orders.get"_s, withCustomer(get)},
+            {"GET", all + u"/{order}"_s, u"orders.get"_s, withCustomer(getOrder)},
             {"GET", all + u"/{order}/provisioningstatus"_s, u"orders.provisioning"_s, withCustomer(provisioning)}};
 }
 

@@ -124,7 +124,7 @@ QJsonObject printed(const World &world, const QJsonObject &stored, const QString
     return published(result);
 }
 
-Reply list(Call &call, const QJsonObject &customer)
+Reply listSubscriptions(Call &call, const QJsonObject &customer)
 {
     const auto id = customerIdOf(customer);
     const auto order = call.request.queryItem(u"order_id");
@@ -138,7 +138,7 @@ Reply list(Call &call, const QJsonObject &customer)
     return json(200, collection(items, u"/customers/%1/subscriptions"_s.arg(id)));
 }
 
-std::optional<QJsonObject> find(const Call &call, const QJsonObject &customer)
+std::optional<QJsonObject> findSubscription(const Call &call, const QJsonObject &customer)
 {
     const auto stored = visibleSubscriptions(call.world, customerIdOf(customer));
     for (const auto &value : stored) {
@@ -148,22 +148,22 @@ std::optional<QJsonObject> find(const Call &call, const QJsonObject &customer)
     return std::nullopt;
 }
 
-Reply notFound()
+Reply noSubscription()
 {
     return refusal(404, 20003, u"The subscription was not found."_s);
 }
 
-Reply get(Call &call, const QJsonObject &customer)
+Reply getSubscription(Call &call, const QJsonObject &customer)
 {
-    const auto found = find(call, customer);
-    return found ? json(200, printed(call.world, *found, customerIdOf(customer))) : notFound();
+    const auto found = findSubscription(call, customer);
+    return found ? json(200, printed(call.world, *found, customerIdOf(customer))) : noSubscription();
 }
 
 Reply provisioning(Call &call, const QJsonObject &customer)
 {
-    const auto found = find(call, customer);
+    const auto found = findSubscription(call, customer);
     if (!found)
-        return notFound();
+        return noSubscription();
     const auto now = subscriptionAt(call.world, *found, call.world.now());
     const auto status = now[u"status"].toString() == u"pending" ? u"pending"_s : u"success"_s;
     return json(200, QJsonObject{{u"skuId"_s, now[u"_sku"].toString().section(u':', 1, 1)},
@@ -205,8 +205,8 @@ bool isActiveBase(const World &world, const QJsonObject &stored)
 QList<Route> subscriptionRoutes()
 {
     const auto all = u"/pc/v1/customers/{customer}/subscriptions"_s;
-    return {{"GET", all, u"subscriptions.list"_s, withCustomer(list)},
-            {"GET", all + u"/{subscription}"_s, u"subscriptions.get"_s, withCustomer(get)},
+    return {{"GET", all, u"subscriptions.list"_s, withCustomer(listSubscriptions)},
+            {"GET", all + u"/{subscription}"_s, u"subscriptions.get"_s, withCustomer(getSubscription)},
             {"GET", all + u"/{subscription}/provisioningstatus"_s, u"subscriptions.provisioning"_s,
              withCustomer(provisioning)}};
 }

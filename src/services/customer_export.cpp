@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype customersAtOnce = 500;
+constexpr qsizetype customersPerRead = 500;
 constexpr qsizetype ownColumns = 4; // of the customer itself
 
 QString instant(const QDateTime &at)
@@ -124,8 +124,8 @@ Result<int> exportCustomersCsv(Connection &connection, const QString &path, cons
     csv.endRow();
     CustomerStore store(connection);
     int lines = 0;
-    for (qsizetype from = 0; from < customerKeys.size(); from += customersAtOnce) {
-        const QList<qint64> keys = customerKeys.mid(from, customersAtOnce);
+    for (qsizetype from = 0; from < customerKeys.size(); from += customersPerRead) {
+        const QList<qint64> keys = customerKeys.mid(from, customersPerRead);
         const auto customers = store.rows(keys);
         if (!customers)
             return customers.error();

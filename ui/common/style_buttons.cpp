@@ -13,7 +13,7 @@ namespace tenantry {
 namespace {
 
 constexpr qreal radius = 4;
-constexpr int iconGap = 8;
+constexpr int labelGap = 8;
 
 bool isMain(const QStyleOptionButton *button)
 {
@@ -115,7 +115,7 @@ void TenantryStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *pa
     const bool live = option->state.testFlag(State_Enabled);
     const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
     const bool hasIcon = !button->icon.isNull();
-    const int iconWidth = hasIcon ? button->iconSize.width() + (button->text.isEmpty() ? 0 : iconGap) : 0;
+    const int iconWidth = hasIcon ? button->iconSize.width() + (button->text.isEmpty() ? 0 : labelGap) : 0;
     int left = option->rect.center().x() - (textWidth + iconWidth) / 2 + 1;
     left = qMax(left, option->rect.left() + 6);
     if (hasIcon) {

@@ -16,7 +16,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr qreal radius = 4;
+constexpr qreal fieldRadius = 4;
 
 bool enabled(const QStyleOption *option)
 {
@@ -59,7 +59,7 @@ void TenantryStyle::drawField(const QStyleOption *option, QPainter *painter, con
         painter->setBrush(option->palette.color(readOnly ? QPalette::Window : QPalette::Base));
     else
         painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(inside(option->rect, pen), radius, radius);
+    painter->drawRoundedRect(inside(option->rect, pen), fieldRadius, fieldRadius);
     painter->restore();
 }
 
@@ -70,7 +70,7 @@ void TenantryStyle::drawCombo(const QStyleOptionComplex *option, QPainter *paint
     const QPen pen = outlinePen(option, widget);
     painter->setPen(pen);
     painter->setBrush(option->palette.color(enabled(option) ? QPalette::Button : QPalette::Window));
-    painter->drawRoundedRect(inside(option->rect, pen), radius, radius);
+    painter->drawRoundedRect(inside(option->rect, pen), fieldRadius, fieldRadius);
     painter->restore();
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     const int size = qMax(14, option->fontMetrics.height() * 3 / 4);

@@ -14,7 +14,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr int cellPadding = 8;
+constexpr int headerPadding = 8;
 constexpr int pageMargin = 16;
 
 } // namespace
@@ -48,8 +48,8 @@ void TenantryStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painte
     // The first column lines up with the page's title, the last ends at the page's margin.
     const auto position = header->position;
     const bool only = position == QStyleOptionHeader::OnlyOneSection;
-    const int left = only || position == QStyleOptionHeader::Beginning ? pageMargin : cellPadding;
-    const int right = only || position == QStyleOptionHeader::End ? pageMargin : cellPadding;
+    const int left = only || position == QStyleOptionHeader::Beginning ? pageMargin : headerPadding;
+    const int right = only || position == QStyleOptionHeader::End ? pageMargin : headerPadding;
     const QRect area = header->rect.adjusted(left, 0, -right, -1);
     const bool figures = header->textAlignment & Qt::AlignRight;
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, area.width() - arrow);

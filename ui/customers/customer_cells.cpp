@@ -72,14 +72,9 @@ QString CustomerCells::title(CustomerColumn column)
     return {};
 }
 
-bool isOver(const Subscription &subscription)
-{
-    return subscription.status == SubscriptionStatus::Expired || subscription.status == SubscriptionStatus::Deleted;
-}
-
 StatusWord CustomerCells::renewal(const Subscription &subscription)
 {
-    if (isOver(subscription))
+    if (subscription.isOver())
         //: renewal column: the subscription is over, nothing renews
         return {tr("Ended"), {}, Tone::Muted};
     if (!subscription.autoRenew)

@@ -118,11 +118,6 @@ QString agreementLine(const AgreementRecord &agreement)
     return agreement.agreedAt.isValid() ? DetailWords::accepted(name, format::date(agreement.agreedAt)) : name;
 }
 
-bool isOver(const Subscription &subscription)
-{
-    return subscription.status == SubscriptionStatus::Expired || subscription.status == SubscriptionStatus::Deleted;
-}
-
 } // namespace
 
 QDate lastDayOf(const Subscription &subscription)
@@ -179,7 +174,7 @@ FactText term(const Subscription &subscription)
 
 FactText renewal(const Subscription &subscription)
 {
-    if (isOver(subscription))
+    if (subscription.isOver())
         return {DetailWords::ended(), Tone::Muted};
     if (!subscription.autoRenew)
         return {format::unknown(), Tone::Muted};

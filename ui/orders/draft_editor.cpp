@@ -14,7 +14,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr auto typingPause = 500ms;
+constexpr auto savePause = 500ms;
 
 } // namespace
 
@@ -56,7 +56,7 @@ void DraftEditor::apply(const OrderDraft &next)
 void DraftEditor::saveAfterPause()
 {
     const quint64 edit = m_edits;
-    m_clock.after(typingPause, this, [this, edit] {
+    m_clock.after(savePause, this, [this, edit] {
         if (edit == m_edits)
             save();
     });

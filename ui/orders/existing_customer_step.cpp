@@ -17,7 +17,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr auto typingPause = 80ms;
+constexpr auto searchPause = 80ms;
 constexpr int hitLimit = 20;
 
 } // namespace
@@ -45,7 +45,7 @@ void ExistingCustomerStep::setText(const QString &text)
     m_searching = true;
     const quint64 asked = ++m_asked;
     Q_EMIT changed();
-    m_services.clock.after(typingPause, this, [this, asked] {
+    m_services.clock.after(searchPause, this, [this, asked] {
         if (asked == m_asked)
             find();
     });

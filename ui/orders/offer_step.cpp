@@ -19,7 +19,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr auto typingPause = 120ms;
+constexpr auto offerPause = 120ms;
 
 // Folding with a bare compare would miss wording; keys are exact.
 const Offer *offerWithKey(const QList<Offer> &offers, const QString &key)
@@ -86,7 +86,7 @@ void OfferStep::setText(const QString &text)
         return;
     m_text = text;
     const quint64 asked = ++m_asked;
-    m_services.clock.after(typingPause, this, [this, asked] {
+    m_services.clock.after(offerPause, this, [this, asked] {
         if (asked == m_asked)
             search();
     });

@@ -18,7 +18,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr auto typingPause = 200ms;
+constexpr auto tenantPause = 200ms;
 
 } // namespace
 
@@ -116,7 +116,7 @@ void TenantStep::checkSoon()
         return;
     m_state = unchecked(TenantState::Kind::Checking); // seen at once, asked when typing pauses
     const quint64 asked = m_asked;
-    m_services.clock.after(typingPause, this, [this, asked] {
+    m_services.clock.after(tenantPause, this, [this, asked] {
         if (asked == m_asked)
             check();
     });

@@ -14,12 +14,12 @@ namespace {
 
 using Kind = AddressVerdict::Kind;
 
-struct StatusRow
+struct AddressStatusRow
 {
     std::string_view word;
     Kind kind;
 };
-constexpr StatusRow statuses[]{
+constexpr AddressStatusRow addressStatuses[]{
     {"VerifiedShippable", Kind::Verified},
     {"Verified", Kind::Suggestion},
     {"InteractionRequired", Kind::AskUser},
@@ -33,7 +33,7 @@ constexpr StatusRow statuses[]{
 // A word we do not know says nothing about the address: not checked, and the word is kept (C10).
 Kind kindOf(std::string_view status)
 {
-    for (const StatusRow &row : statuses) {
+    for (const AddressStatusRow &row : addressStatuses) {
         if (sameWord(row.word, status))
             return row.kind;
     }

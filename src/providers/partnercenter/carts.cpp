@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordRow<CartAnswer::Status> statuses[]{
+constexpr WordRow<CartAnswer::Status> cartStatuses[]{
     {"Active", CartAnswer::Status::Active},
     {"Ordered", CartAnswer::Status::Ordered},
 };
@@ -54,7 +54,7 @@ QJsonArray writeLines(const QList<CartLine> &lines)
     return array;
 }
 
-CartAnswer::Line readLine(const JsonNode &node)
+CartAnswer::Line readCartLine(const JsonNode &node)
 {
     const JsonNode pricing = node["pricing"];
     const JsonNode error = node["error"];
@@ -82,7 +82,7 @@ CartAnswer::Line readLine(const JsonNode &node)
 void readLines(const JsonNode &array, QList<CartAnswer::Line> &lines)
 {
     for (const JsonNode item : array) {
-        lines.append(readLine(item));
+        lines.append(readCartLine(item));
         readLines(item["addonItems"], lines);
     }
 }
@@ -120,7 +120,7 @@ Result<CartAnswer> parseCart(const ApiReply &reply)
         return missingMember(reply, u"lineItems"_s);
     CartAnswer cart;
     cart.id = root["id"].text();
-    cart.status = readWord(root["status"], statuses);
+    cart.status = readWord(root["status"], cartStatuses);
     cart.created = root["creationTimestamp"].date();
     cart.expires = root["expirationTimestamp"].date();
     readLines(root["lineItems"], cart.lines);

@@ -24,14 +24,6 @@ void addMarket(ApiRequest &request, const QString &country)
     addQuery(request, u"targetSegment"_s, u"commercial"_s);
 }
 
-QStringList readTexts(const JsonNode &array)
-{
-    QStringList texts;
-    for (const JsonNode item : array)
-        texts.append(item.text());
-    return texts;
-}
-
 Provider::CatalogSku readSku(const JsonNode &node)
 {
     const JsonNode dynamic = node["dynamicAttributes"];
@@ -43,7 +35,7 @@ Provider::CatalogSku readSku(const JsonNode &node)
     sku.minimum = node["minimumQuantity"].whole().value_or(1);
     sku.maximum = node["maximumQuantity"].whole().value_or(0);
     sku.trial = node["isTrial"].flag().value_or(false);
-    sku.prerequisites = readTexts(dynamic["prerequisiteSkus"]);
+    sku.prerequisites = dynamic["prerequisiteSkus"].texts();
     // A SKU with prerequisites is an add-on whatever the flag says (§5).
     sku.addOn = dynamic["isAddon"].flag().value_or(false) || !sku.prerequisites.isEmpty();
     for (const JsonNode cycle : node["supportedBillingCycles"])

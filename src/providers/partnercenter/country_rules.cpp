@@ -18,15 +18,7 @@ QStringList readList(const JsonNode &root, std::string_view name, std::string_vi
     JsonNode list = root[name].present() ? root[name] : root[pageName];
     if (list.isObject())
         list = list["value"];
-    QStringList texts;
-    for (const JsonNode item : list)
-        texts.append(item.text());
-    return texts;
-}
-
-QString firstText(const JsonNode &a, const JsonNode &b)
-{
-    return a.raw().empty() ? b.text() : a.text();
+    return list.texts();
 }
 
 } // namespace
@@ -56,7 +48,7 @@ Result<CountryRules> parseCountryRules(const ApiReply &reply)
     rules.cityRequired = root["isCityRequired"].flag().value_or(true);
     rules.postalCodePattern = root["postalCodeRegex"].text();
     rules.phonePattern = root["phoneNumberRegex"].text();
-    rules.taxIdPattern = firstText(root["vatIdRegex"], root["taxIdFormat"]);
+    rules.taxIdPattern = root["vatIdRegex"].textOr(root["taxIdFormat"]);
     rules.taxIdSample = root["taxIdSample"].text();
     rules.registrationNumberSupported = root["isRegistrationNumberSupported"].flag().value_or(false);
     // The answer only says whether a number is supported (§3.2); where it is demanded, so is the phone (§3.8).

@@ -23,23 +23,18 @@ constexpr WordRow<Relationship> relationships[]{
     {"pending", Relationship::Pending},
 };
 
-QString firstText(const JsonNode &a, const JsonNode &b)
-{
-    return a.raw().empty() ? b.text() : a.text();
-}
-
 Customer readCustomer(const JsonNode &node)
 {
     const JsonNode company = node["companyProfile"];
     const JsonNode billing = node["billingProfile"];
     Customer customer;
     customer.id = CustomerId(node["id"].text());
-    customer.companyName = firstText(company["companyName"], billing["companyName"]);
+    customer.companyName = company["companyName"].textOr(billing["companyName"]);
     customer.domain = company["domain"].text();
     customer.relationship = readWord(node["relationshipToPartner"], relationships);
     customer.delegatedAdmin = node["allowDelegatedAccess"].flag();
     customer.commerceId = node["commerceId"].text();
-    customer.email = firstText(billing["email"], company["email"]);
+    customer.email = billing["email"].textOr(company["email"]);
     customer.culture = billing["culture"].text();
     customer.language = billing["language"].text();
     const JsonNode address = billing["defaultAddress"].isObject() ? billing["defaultAddress"] : company["address"];
@@ -166,6 +161,9 @@ Result<Customer> parseCustomer(const ApiReply &reply)
 
 Result<bool> parseDomainTaken(const ApiReply &reply)
 {
+    // A page for people comes from somebody in between: a hotel's sign-in, a proxy. It says nothing about the name.
+    if (reply.contentType() == "text/html")
+        return badReply(reply, u"content-type"_s);
     if (reply.status == 200)
         return true;
     if (reply.status == 404)

@@ -305,6 +305,14 @@ std::string_view JsonNode::raw() const
     return m_document ? node().text : std::string_view();
 }
 
+QStringList JsonNode::texts() const
+{
+    QStringList texts;
+    for (const JsonNode item : *this)
+        texts.append(item.text());
+    return texts;
+}
+
 std::optional<Decimal> JsonNode::decimal() const
 {
     return Decimal::parse(raw());

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -65,6 +66,8 @@ public:
     // Of a string, a number or a truth value; empty for anything else.
     std::string_view raw() const;
     QString text() const { return QString::fromUtf8(raw().data(), static_cast<qsizetype>(raw().size())); }
+    QString textOr(const JsonNode &other) const { return raw().empty() ? other.text() : text(); }
+    QStringList texts() const; // each element's text, of an array
     // Money and counts arrive as number or as string; both are read from the digits.
     std::optional<Decimal> decimal() const;
     std::optional<int> whole() const;

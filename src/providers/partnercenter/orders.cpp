@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordRow<OrderStatus> statuses[]{
+constexpr WordRow<OrderStatus> orderStatuses[]{
     {"completed", OrderStatus::Completed},
     {"pending", OrderStatus::Pending},
     {"cancelled", OrderStatus::Cancelled},
@@ -39,7 +39,7 @@ std::optional<Decimal> seatPrice(const JsonNode &pricing)
     return discounted ? discounted : pricing["listPrice"].decimal();
 }
 
-OrderLine readLine(const JsonNode &node)
+OrderLine readOrderLine(const JsonNode &node)
 {
     OrderLine line;
     line.number = node["lineItemNumber"].whole().value_or(0);
@@ -65,11 +65,11 @@ Order readOrder(const CustomerId &customer, const JsonNode &node)
     order.customer = reference.raw().empty() ? customer : CustomerId(reference.text());
     order.billing = cycleFromText(node["billingCycle"].text());
     order.currency = node["currencyCode"].text();
-    order.status = readWord(node["status"], statuses);
+    order.status = readWord(node["status"], orderStatuses);
     order.created = node["creationDate"].date();
     order.totalPrice = node["totalPrice"].decimal();
     for (const JsonNode line : node["lineItems"])
-        order.lines.append(readLine(line));
+        order.lines.append(readOrderLine(line));
     return order;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr WordRow<SubscriptionStatus> statuses[]{
+constexpr WordRow<SubscriptionStatus> subscriptionStatuses[]{
     {"none", SubscriptionStatus::None},       {"active", SubscriptionStatus::Active},
     {"pending", SubscriptionStatus::Pending}, {"suspended", SubscriptionStatus::Suspended},
     {"expired", SubscriptionStatus::Expired}, {"disabled", SubscriptionStatus::Disabled},
@@ -34,14 +34,6 @@ RefundableSeats readRefundable(const JsonNode &node)
     for (const JsonNode part : node["details"])
         seats.parts.append({part["quantity"].whole().value_or(0), part["allowedUntilDateTime"].date()});
     return seats;
-}
-
-QStringList readTexts(const JsonNode &array)
-{
-    QStringList texts;
-    for (const JsonNode item : array)
-        texts.append(item.text());
-    return texts;
 }
 
 void readTerm(const JsonNode &node, Subscription &subscription)
@@ -71,7 +63,7 @@ Subscription readSubscription(const CustomerId &customer, const JsonNode &node)
     subscription.nickname = node["friendlyName"].text();
     subscription.quantity = node["quantity"].whole().value_or(0);
     subscription.unitType = node["unitType"].text();
-    subscription.status = readWord(node["status"], statuses);
+    subscription.status = readWord(node["status"], subscriptionStatuses);
     readTerm(node, subscription);
     subscription.autoRenew = node["autoRenewEnabled"].flag();
     subscription.trial = node["isTrial"].flag().value_or(false);
@@ -82,7 +74,7 @@ Subscription readSubscription(const CustomerId &customer, const JsonNode &node)
     subscription.partnerId = node["partnerId"].text();
     subscription.order = OrderId(node["orderId"].text());
     subscription.hasNextTermInstructions = node["scheduledNextTermInstructions"].present();
-    subscription.suspensionReasons = readTexts(node["suspensionReasons"]);
+    subscription.suspensionReasons = node["suspensionReasons"].texts();
     return subscription;
 }
 
