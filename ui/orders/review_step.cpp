@@ -3,8 +3,10 @@
 #include "ui/orders/review_step.h"
 
 #include "domain/tenant_name.h"
+#include "services/api/accounts.h"
 #include "support/clock.h"
 #include "ui/common/format.h"
+#include "ui/common/status_words.h"
 #include "ui/orders/draft_editor.h"
 #include "ui/orders/field_words.h"
 
@@ -93,6 +95,10 @@ QList<ReviewStep::Fact> ReviewStep::facts() const
     facts.append({tr("Country"), countryName(draft().customerCountry)});
     //: Review page, label of the Microsoft Customer Agreement
     facts.append({tr("Agreement"), agreementFact()});
+    if (const std::optional<Account> account = m_services.accounts.current()) {
+        //: Review page, label: whom the order goes to, with the reseller's account there
+        facts.append({tr("Provider"), joined({providerName(*account), account->displayName}, u" · "_s)});
+    }
     return facts;
 }
 

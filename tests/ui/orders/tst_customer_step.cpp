@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using namespace tenantry;
 using tenantry::testing::OrderScene;
 
-// Who buys: S0-2…10, S0-54, S0-58, S0-59, S1-16, S1-17, S4-50.
+// Who buys.
 class TestCustomerStep final : public QObject
 {
     Q_OBJECT
@@ -50,11 +50,13 @@ void TestCustomerStep::faultsStandBesideTheirFields_data()
     QTest::addRow("no street") << u"line1"_s << u"  "_s << FieldFault::Missing;
     QTest::addRow("no city") << u"city"_s << u""_s << FieldFault::Missing;
     QTest::addRow("no first name") << u"firstName"_s << u""_s << FieldFault::Missing;
+    QTest::addRow("no last name") << u"lastName"_s << u""_s << FieldFault::Missing;
     QTest::addRow("no mail") << u"email"_s << u""_s << FieldFault::Missing;
     QTest::addRow("no mail address") << u"email"_s << u"ana at nordwind"_s << FieldFault::WrongShape;
     QTest::addRow("own domain") << u"email"_s << u"ana@partner.example"_s << FieldFault::OwnDomain;
 }
 
+// S0-2, S0-3, S0-4: each field that is needed says so beside itself
 void TestCustomerStep::faultsStandBesideTheirFields()
 {
     QFETCH(QString, field);
@@ -209,6 +211,7 @@ void TestCustomerStep::anEditForgetsTheAddressAnswer()
     QCOMPARE(scene.wizard.newCustomer().addressState(), NewCustomerStep::AddressState::NotAsked);
 }
 
+// S0-59: part of the name, from the local store
 void TestCustomerStep::findsAnExistingCustomerWhileTyping()
 {
     OrderScene scene;
@@ -225,6 +228,7 @@ void TestCustomerStep::findsAnExistingCustomerWhileTyping()
     QCOMPARE(scene.wizard.existingCustomer().hits().rowAt(0)->companyName, u"Brașov Unelte SRL"_s);
 }
 
+// S0-58
 void TestCustomerStep::choosingTakesNameAndCountry()
 {
     OrderScene scene;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_scene.h"
+#include "ui/common/item_roles.h"
 #include "ui/orders/offer_words.h"
 #include "ui/orders/order_summary.h"
 #include "ui/orders/quantity.h"
@@ -31,7 +32,7 @@ Offer offer(Term term, BillingCycle billing, const char *price, const QString &c
 
 } // namespace
 
-// What is ordered: S0-17…22, S1-2…7, S2-227, S2-229, S4-42…48, C18.
+// What is ordered.
 class TestOfferStep final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,10 @@ private Q_SLOTS:
     void whatIsNoQuantityIsNeverOrdered();
     void stepsStayWithinLimits();
     void searchesTheCatalog();
+    void theCatalogIsOfTheCustomersCountry();
+    void billingIsChosenWithTheOffer_data();
+    void billingIsChosenWithTheOffer();
+    void trialsSayThatTheyAreTrials();
     void takesSeveralLinesButNoneTwice();
     void removingCanBeTakenBack();
     void anAddOnSaysWhatItNeeds();
@@ -75,6 +80,7 @@ void TestOfferStep::readsQuantities_data()
     QTest::addRow("empty") << u""_s << 300 << Quantity{0, Fault::Empty};
 }
 
+// S1-4
 void TestOfferStep::readsQuantities()
 {
     QFETCH(QString, typed);
@@ -96,6 +102,7 @@ void TestOfferStep::readsQuantitiesAsTheLanguageWritesThem()
     initTestCase();
 }
 
+// S1-4
 void TestOfferStep::whatIsNoQuantityIsNeverOrdered()
 {
     OrderScene scene;
@@ -127,6 +134,7 @@ void TestOfferStep::stepsStayWithinLimits()
     QCOMPARE(step.quantityText(0), u"1"_s);
 }
 
+// S1-2, S4-42, S4-43: all offers to look through, or some by name
 void TestOfferStep::searchesTheCatalog()
 {
     OrderScene scene;
@@ -139,12 +147,78 @@ void TestOfferStep::searchesTheCatalog()
     scene.clock.advance(200ms);
     QCOMPARE(scene.wizard.offer().offers().rowCount(), 1);
     QVERIFY(scene.wizard.offer().offers().rowAt(0)->offer.addOn);
+    QCOMPARE(scene.wizard.offer().offers().rowAt(0)->offer.title, u"Sample Phone add-on"_s);
     scene.wizard.offer().setText({});
     scene.clock.advance(200ms);
     QCOMPARE(scene.wizard.offer().offers().rowCount(), 5);
 }
 
-// S2-229: several SKUs in one order
+// S4-41: the market place is the price list of the customer's country
+void TestOfferStep::theCatalogIsOfTheCustomersCountry()
+{
+    OrderScene scene;
+    for (Offer &each : scene.desk.catalog)
+        each.country = u"RO"_s;
+    scene.desk.catalog[1].country = u"DE"_s;
+    scene.begin(OrderScenario::NewCustomer);
+    scene.fillNewCustomer();
+    scene.wizard.goTo(WizardPage::Offer);
+    QCOMPARE(scene.wizard.offer().offers().rowCount(), 4);
+    scene.wizard.goTo(WizardPage::Customer);
+    scene.wizard.newCustomer().setValue(u"country"_s, u"DE"_s);
+    scene.wizard.goTo(WizardPage::Offer);
+    QCOMPARE(scene.wizard.offer().offers().rowCount(), 1);
+    QCOMPARE(scene.wizard.offer().offers().rowAt(0)->offer.country, u"DE"_s);
+}
+
+void TestOfferStep::billingIsChosenWithTheOffer_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("pair");
+    QTest::addColumn<QString>("total");
+    QTest::addRow("month, monthly") << 0 << u"1 month, billed monthly"_s << u"67.20 EUR each month"_s; // S4-46 b
+    QTest::addRow("year, monthly") << 1 << u"1 year, billed monthly"_s << u"56.00 EUR each month"_s;   // S4-46 c
+    QTest::addRow("year, yearly") << 2 << u"1 year, billed yearly"_s << u"672.00 EUR each year"_s;     // S4-45
+}
+
+// S0-17, S0-18, S0-20: each pair of term and billing is an offer of its own, and the review says what is billed when
+void TestOfferStep::billingIsChosenWithTheOffer()
+{
+    QFETCH(int, row);
+    QFETCH(QString, pair);
+    QFETCH(QString, total);
+    OrderScene scene;
+    scene.begin(OrderScenario::NewCustomer);
+    scene.fillNewCustomer();
+    scene.wizard.goTo(WizardPage::Offer);
+    const OfferModel &offers = scene.wizard.offer().offers();
+    QCOMPARE(offers.index(row, static_cast<int>(OfferModel::Column::Term)).data().toString(), pair);
+    scene.wizard.offer().setQuantityText(scene.wizard.offer().add(row), u"10"_s);
+    scene.wizard.goTo(WizardPage::Review);
+    ReviewStep &review = scene.wizard.review();
+    QCOMPARE(review.lines().index(0, static_cast<int>(ReviewLineModel::Column::Term)).data().toString(), pair);
+    QCOMPARE(review.summary().totals.size(), 1);
+    QCOMPARE(review.totalText(review.summary().totals.first()).replace(QChar(QChar::Nbsp), u' '), total);
+}
+
+// S0-21
+void TestOfferStep::trialsSayThatTheyAreTrials()
+{
+    OrderScene scene;
+    scene.begin(OrderScenario::NewCustomer);
+    scene.fillNewCustomer();
+    scene.wizard.goTo(WizardPage::Offer);
+    const auto note = [&scene](int row) {
+        return scene.wizard.offer().offers().index(row, static_cast<int>(OfferModel::Column::Note)).data().toString();
+    };
+    QCOMPARE(note(4), u"Trial"_s);
+    QVERIFY(note(0).isEmpty());
+    const int line = scene.wizard.offer().add(4);
+    QVERIFY(scene.wizard.offer().lines().at(line).offer.trial);
+    QCOMPARE(note(4), u"In the order · Trial"_s);
+}
+
+// S1-3, S1-7, S2-229, S4-44: several products in one order
 void TestOfferStep::takesSeveralLinesButNoneTwice()
 {
     OrderScene scene;
@@ -157,7 +231,7 @@ void TestOfferStep::takesSeveralLinesButNoneTwice()
     QCOMPARE(scene.wizard.offer().lines().size(), 2);
     QVERIFY(scene.wizard.offer().offers().rowAt(0)->chosen);
     scene.wizard.offer().setNickname(1, u"Field staff"_s);
-    QCOMPARE(scene.wizard.editor().draft().lines.at(1).nickname, u"Field staff"_s); // S2-227
+    QCOMPARE(scene.wizard.editor().draft().lines.at(1).nickname, u"Field staff"_s);
 }
 
 void TestOfferStep::removingCanBeTakenBack()
@@ -185,6 +259,7 @@ void TestOfferStep::anAddOnSaysWhatItNeeds()
     QVERIFY(scene.wizard.offer().note(line).needs.isEmpty());
 }
 
+// S1-5, C33: a base counts wherever it was bought
 void TestOfferStep::anAddOnOfAnOwnedBaseNeedsNothing()
 {
     OrderScene scene;
@@ -255,28 +330,37 @@ void TestOfferStep::sumsPerCurrencyAndPeriod()
     QVERIFY(!summary.lines.at(4).perPeriod);
 }
 
-// C18: what is billed monthly may bind for a year; the sentence says both
 void TestOfferStep::saysUntilWhenItBinds_data()
 {
     QTest::addColumn<Term>("term");
     QTest::addColumn<BillingCycle>("billing");
+    QTest::addColumn<bool>("trial");
     QTest::addColumn<QDate>("start");
     QTest::addColumn<QString>("text");
-    QTest::addRow("year, monthly") << Term::Year << BillingCycle::Monthly << QDate(2026, 12, 4)
+    QTest::addRow("year, monthly") << Term::Year << BillingCycle::Monthly << false << QDate(2026, 12, 4)
                                    << u"billed monthly, bound until 03 Dec 2027"_s;
-    QTest::addRow("month from the 31st") << Term::Month << BillingCycle::Monthly << QDate(2027, 1, 31)
+    QTest::addRow("month from the 31st") << Term::Month << BillingCycle::Monthly << false << QDate(2027, 1, 31)
                                          << u"billed monthly, bound until 27 Feb 2027"_s;
-    QTest::addRow("three years, yearly") << Term::ThreeYears << BillingCycle::Annual << QDate(2026, 12, 4)
+    QTest::addRow("three years, yearly") << Term::ThreeYears << BillingCycle::Annual << false << QDate(2026, 12, 4)
                                          << u"billed yearly, bound until 03 Dec 2029"_s;
+    // S0-22: how long a trial lasts is said by the offer, not by a number of ours
+    QTest::addRow("trial of a month") << Term::Month << BillingCycle::None << true << QDate(2026, 11, 4)
+                                      << u"trial, ends on 03 Dec 2026"_s;
+    QTest::addRow("trial of unknown length")
+        << Term::Unknown << BillingCycle::None << true << QDate(2026, 11, 4) << u"not billed, term unknown"_s;
 }
 
+// C18: what is billed monthly may bind for a year; the sentence says both
 void TestOfferStep::saysUntilWhenItBinds()
 {
     QFETCH(Term, term);
     QFETCH(BillingCycle, billing);
+    QFETCH(bool, trial);
     QFETCH(QDate, start);
     QFETCH(QString, text);
-    QString said = liabilityText(offer(term, billing, "1"), start);
+    Offer chosen = offer(term, billing, "1");
+    chosen.trial = trial;
+    QString said = liabilityText(chosen, start);
     said.replace(QChar(0xa0), u' ');
     QCOMPARE(said, text);
 }

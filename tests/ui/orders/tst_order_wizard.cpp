@@ -22,13 +22,17 @@ IntentId placedOrder(OrderScene &scene)
 
 } // namespace
 
-// The wizard as a whole: drafts, pages, placing and what becomes of it. S0-5, S0-8…10, S0-54…60, S1-8, S1-18,
-// S2-155…157, S4-48…51, S4-57, S4-58.
+// The wizard as a whole: drafts, pages, placing and what becomes of it.
 class TestOrderWizard final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void scenarioComesFirstAndDecidesThePages();
+    void aNewCustomerChoosesATenantName();
+    void aCustomerOfOursBuysAnotherProduct();
+    void reviewShowsWhatIsOrdered();
+    void reviewNamesTheProvider();
     void draftIsSavedAtEachStep();
     void draftIsSavedWhenTypingPauses();
     void whatIsTypedWhileSavingIsSavedToo();
@@ -50,11 +54,15 @@ private Q_SLOTS:
     void offlineKeepsForSending();
     void theRoleMayNotOrder_data();
     void theRoleMayNotOrder();
+    void everyRoleMayLookUpCustomers_data();
+    void everyRoleMayLookUpCustomers();
+    void withoutAnAccountNothingIsOrdered();
     void agreementOnRecordNeedsNoConfirmation();
     void agreementMustBeConfirmed();
     void signerIsPrefilledFromTheContact();
     void acceptanceInTheFutureIsAFault();
     void statusFollowsTheOrder();
+    void theStatusPageMayBeLeft();
     void keptOrderIsSentOrGivenUp();
     void priceChangeLeadsBackToTheDraft();
     void parkedOrdersOpenAtThePageThatHelps_data();
@@ -64,6 +72,112 @@ private Q_SLOTS:
     void lostFirstPasswordSaysHowToReset();
     void anotherAccountClosesTheDraft();
 };
+
+// S0-5, S4-49: no page is there that the scenario does not need, and none is missing in between
+void TestOrderWizard::scenarioComesFirstAndDecidesThePages()
+{
+    OrderScene scene;
+    scene.wizard.start();
+    QCOMPARE(scene.wizard.current(), WizardPage::Scenario);
+    QCOMPARE(scene.wizard.scenario().chosen(), OrderScenario::NotChosen);
+    const auto pages = [&scene] {
+        QList<WizardPage> shown;
+        for (const OrderWizardViewModel::PageEntry &entry : scene.wizard.pages())
+            shown.append(entry.page);
+        return shown;
+    };
+    using Page = WizardPage;
+    scene.wizard.scenario().choose(OrderScenario::NewCustomer);
+    QCOMPARE(pages(), (QList{Page::Scenario, Page::Customer, Page::Tenant, Page::Offer, Page::Agreement, Page::Review,
+                             Page::Status}));
+    scene.wizard.scenario().choose(OrderScenario::ExistingCustomer);
+    QCOMPARE(pages(),
+             (QList{Page::Scenario, Page::Customer, Page::Offer, Page::Agreement, Page::Review, Page::Status}));
+}
+
+// S0-11
+void TestOrderWizard::aNewCustomerChoosesATenantName()
+{
+    OrderScene scene;
+    scene.begin(OrderScenario::NewCustomer);
+    scene.fillNewCustomer();
+    scene.wizard.next();
+    QCOMPARE(scene.wizard.current(), WizardPage::Tenant); // right after who it is
+    QVERIFY(scene.wizard.missing().contains({u"tenant"_s, u"prefix"_s}));
+    scene.chooseTenant(u"nordwindlogistik"_s);
+    QVERIFY(!scene.wizard.missing().contains({u"tenant"_s, u"prefix"_s}));
+    scene.wizard.goTo(WizardPage::Review);
+    QCOMPARE(scene.wizard.review().facts().at(1).value, u"nordwindlogistik.onmicrosoft.com"_s);
+}
+
+// S0-54, S0-55: Office 365 is there already, Power BI comes to it, in the same tenant
+void TestOrderWizard::aCustomerOfOursBuysAnotherProduct()
+{
+    OrderScene scene;
+    scene.directory.addCustomer(u"Rotar SRL"_s, u"rotar.example"_s, {u"Office 365 Business Premium"_s});
+    Offer powerBi = scene.desk.catalog.at(1);
+    powerBi.productId = u"CFQ7TTC0PBI"_s;
+    powerBi.title = u"Power BI Pro"_s;
+    scene.desk.catalog.append(powerBi);
+    scene.begin(OrderScenario::ExistingCustomer);
+    scene.wizard.existingCustomer().choose(2);
+    scene.wizard.existingCustomer().setCountry(u"RO"_s);
+    scene.wizard.next();
+    QCOMPARE(scene.wizard.current(), WizardPage::Offer);
+    scene.wizard.offer().add(5);
+    scene.confirmAgreement();
+    scene.wizard.goTo(WizardPage::Review);
+    QCOMPARE(scene.wizard.missing(), QList<MissingPart>());
+    scene.wizard.place();
+    QCOMPARE(scene.desk.placed.size(), 1);
+    const OrderDraft &placed = scene.desk.placed.first();
+    QCOMPARE(placed.scenario, OrderScenario::ExistingCustomer);
+    QCOMPARE(placed.customer, scene.directory.customerDetails.at(2).row.id);
+    QVERIFY(placed.newCustomer.tenantPrefix.isEmpty());
+    QCOMPARE(placed.lines.size(), 1);
+    QCOMPARE(placed.lines.first().offer.title, u"Power BI Pro"_s);
+}
+
+// S1-6, S1-8, S4-47: what was put together, before it is ordered
+void TestOrderWizard::reviewShowsWhatIsOrdered()
+{
+    OrderScene scene;
+    scene.completeNewOrder();
+    scene.wizard.offer().add(3);
+    scene.wizard.offer().setQuantityText(1, u"4"_s);
+    scene.wizard.offer().setNickname(1, u"Field staff"_s);
+    scene.wizard.goTo(WizardPage::Review);
+    const ReviewLineModel &lines = scene.wizard.review().lines();
+    const auto row = [&lines](int at) {
+        QStringList cells;
+        for (int column = 0; column < lines.columnCount(); ++column)
+            cells.append(lines.index(at, column).data().toString());
+        return cells.join(u'|');
+    };
+    QCOMPARE(lines.rowCount(), 2);
+    QCOMPARE(row(0), u"Sample 365 Basic|1 year, billed monthly|12|5.60|67.20"_s);
+    QCOMPARE(row(1), u"Sample Phone add-on (Field staff)|1 year, billed monthly|4|7.50|30.00"_s);
+    QStringList facts;
+    for (const ReviewStep::Fact &fact : scene.wizard.review().facts())
+        facts.append(fact.value);
+    QVERIFY(facts.contains(u"Nordwind Logistik S.R.L."_s));
+    QVERIFY(facts.contains(u"Strada Lungă 5, 500035 Brașov"_s));
+    QVERIFY(facts.contains(u"Ana Munteanu · ana.munteanu@nordwind.example · +40215550100"_s));
+    QVERIFY(facts.contains(u"nordwindlogistik.onmicrosoft.com"_s));
+}
+
+// S0-56: whom the order goes to is the account's choice, and is read before it is placed
+void TestOrderWizard::reviewNamesTheProvider()
+{
+    OrderScene scene;
+    scene.accounts.add(tenantry::testing::FakeAccounts::productionAccount());
+    scene.completeExistingOrder();
+    const Account account = *scene.accounts.current();
+    QStringList facts;
+    for (const ReviewStep::Fact &fact : scene.wizard.review().facts())
+        facts.append(fact.value);
+    QVERIFY2(facts.contains(u"Microsoft · "_s + account.displayName), qPrintable(facts.join(u'\n')));
+}
 
 void TestOrderWizard::draftIsSavedAtEachStep()
 {
@@ -187,6 +301,7 @@ void TestOrderWizard::backNeverLosesTyping()
     QVERIFY(after == before);
 }
 
+// S1-18, S4-48
 void TestOrderWizard::goingOnIsNeverBlocked()
 {
     OrderScene scene;
@@ -243,6 +358,7 @@ void TestOrderWizard::pagesSayWhereOneStands()
     QVERIFY(!pages.last().reachable); // the status page exists only for a placed order
 }
 
+// S0-60
 void TestOrderWizard::existingCustomerHasNoTenantPage()
 {
     OrderScene scene;
@@ -252,6 +368,7 @@ void TestOrderWizard::existingCustomerHasNoTenantPage()
     QCOMPARE(scene.wizard.current(), WizardPage::Customer);
 }
 
+// S0-54
 void TestOrderWizard::startsForACustomer()
 {
     OrderScene scene;
@@ -263,6 +380,7 @@ void TestOrderWizard::startsForACustomer()
     QCOMPARE(scene.wizard.customerName(), u"Nordwind Grup SRL"_s);
 }
 
+// S0-57
 void TestOrderWizard::placesOnlyOnce()
 {
     OrderScene scene;
@@ -320,6 +438,7 @@ void TestOrderWizard::offlineKeepsForSending_data()
     QTest::addRow("certificate refused") << ConnectionState::Kind::CertificateRefused << true;
 }
 
+// S0-57
 void TestOrderWizard::offlineKeepsForSending()
 {
     QFETCH(ConnectionState::Kind, kind);
@@ -339,19 +458,26 @@ void TestOrderWizard::offlineKeepsForSending()
 void TestOrderWizard::theRoleMayNotOrder_data()
 {
     QTest::addColumn<StaffRole>("role");
+    QTest::addColumn<bool>("newCustomer");
     QTest::addColumn<bool>("may");
-    QTest::addRow("admin agent") << StaffRole::AdminAgent << true;
-    QTest::addRow("sales agent") << StaffRole::SalesAgent << true;
-    QTest::addRow("helpdesk agent") << StaffRole::HelpdeskAgent << false;
-    QTest::addRow("unknown") << StaffRole::Unknown << true;
+    QTest::addRow("admin agent") << StaffRole::AdminAgent << true << true;
+    QTest::addRow("sales agent") << StaffRole::SalesAgent << true << true; // S2-208, S2-209
+    QTest::addRow("sales agent, customer of ours") << StaffRole::SalesAgent << false << true;
+    QTest::addRow("helpdesk agent, new customer") << StaffRole::HelpdeskAgent << true << false;      // S2-211
+    QTest::addRow("helpdesk agent, customer of ours") << StaffRole::HelpdeskAgent << false << false; // S2-212, S2-213
+    QTest::addRow("unknown") << StaffRole::Unknown << true << true;
 }
 
 void TestOrderWizard::theRoleMayNotOrder()
 {
     QFETCH(StaffRole, role);
+    QFETCH(bool, newCustomer);
     QFETCH(bool, may);
     OrderScene scene;
-    scene.completeNewOrder();
+    if (newCustomer)
+        scene.completeNewOrder();
+    else
+        scene.completeExistingOrder();
     scene.setRole(role);
     QCOMPARE(scene.wizard.mayPlace(), may);
     QCOMPARE(scene.wizard.orderingRefused().isEmpty(), may);
@@ -360,7 +486,43 @@ void TestOrderWizard::theRoleMayNotOrder()
     QCOMPARE(scene.desk.placed.size(), may ? 1 : 0);
 }
 
-// S2-155, S2-156
+void TestOrderWizard::everyRoleMayLookUpCustomers_data()
+{
+    QTest::addColumn<StaffRole>("role");
+    QTest::addRow("admin agent") << StaffRole::AdminAgent;
+    QTest::addRow("helpdesk agent") << StaffRole::HelpdeskAgent;
+    QTest::addRow("sales agent") << StaffRole::SalesAgent;
+}
+
+// S2-210
+void TestOrderWizard::everyRoleMayLookUpCustomers()
+{
+    QFETCH(StaffRole, role);
+    OrderScene scene;
+    scene.setRole(role);
+    scene.begin(OrderScenario::ExistingCustomer);
+    scene.wizard.existingCustomer().setText(u"nordwind"_s);
+    scene.clock.advance(200ms);
+    QCOMPARE(scene.wizard.existingCustomer().hits().rowCount(), 1);
+    scene.wizard.existingCustomer().choose(0);
+    QCOMPARE(scene.wizard.customerName(), u"Nordwind Grup SRL"_s);
+}
+
+// S4-40: nobody orders who has not signed in
+void TestOrderWizard::withoutAnAccountNothingIsOrdered()
+{
+    OrderScene scene;
+    scene.completeNewOrder();
+    QVERIFY(scene.wizard.mayPlace());
+    scene.accounts.currentId = {};
+    Q_EMIT scene.accounts.changed();
+    QVERIFY(!scene.wizard.mayPlace());
+    QVERIFY(scene.wizard.orderingRefused().contains(u"No account"_s));
+    scene.wizard.place();
+    QVERIFY(scene.desk.placed.isEmpty());
+}
+
+// S2-155: an agreement that is on record counts
 void TestOrderWizard::agreementOnRecordNeedsNoConfirmation()
 {
     OrderScene scene;
@@ -376,6 +538,7 @@ void TestOrderWizard::agreementOnRecordNeedsNoConfirmation()
     QVERIFY(scene.wizard.editor().draft().consent.alreadyOnRecord);
 }
 
+// S2-155, S2-156, S2-157
 void TestOrderWizard::agreementMustBeConfirmed()
 {
     OrderScene scene;
@@ -411,7 +574,7 @@ void TestOrderWizard::acceptanceInTheFutureIsAFault()
     QVERIFY(!scene.wizard.mayPlace());
 }
 
-// S4-57, S4-58
+// S4-57
 void TestOrderWizard::statusFollowsTheOrder()
 {
     OrderScene scene;
@@ -433,6 +596,22 @@ void TestOrderWizard::statusFollowsTheOrder()
     order->facts.insert(u"orderIds"_s, QJsonArray{u"abc123"_s});
     scene.desk.become(order->id, IntentState::Confirmed);
     QCOMPARE(scene.wizard.status().steps().rowAt(0)->state, StepState::Confirmed);
+    QCOMPARE(scene.wizard.status().headline(), u"The order is active"_s);
+}
+
+// S4-58: it takes its minutes without anyone looking on
+void TestOrderWizard::theStatusPageMayBeLeft()
+{
+    OrderScene scene;
+    scene.completeNewOrder();
+    scene.wizard.place();
+    const IntentId order = placedOrder(scene);
+    QVERIFY(scene.wizard.status().advice().contains(u"You can leave this page"_s));
+    scene.wizard.closeKeepingDraft();
+    QVERIFY(!scene.wizard.isOpen());
+    scene.desk.become(order, IntentState::Confirmed); // meanwhile
+    scene.wizard.followOrder(order);
+    QCOMPARE(scene.wizard.current(), WizardPage::Status);
     QCOMPARE(scene.wizard.status().headline(), u"The order is active"_s);
 }
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using namespace tenantry;
 using tenantry::testing::OrderScene;
 
-// The name of a new tenant while it is typed: S0-11…16, S1-19, S1-20, S1-24, S2-228, S4-51.
+// The name of a new tenant while it is typed.
 class TestTenantStep final : public QObject
 {
     Q_OBJECT
@@ -61,6 +61,7 @@ void TestTenantStep::readsWhatIsTyped_data()
     row("other domain", u"ana@nordwind.example"_s, Fault::OtherDomain, u"ana@nordwind.example"_s);
 }
 
+// S1-19, S1-24, S4-51: a name or a whole ….onmicrosoft.com name; the prefix of the tenant to be made is kept
 void TestTenantStep::readsWhatIsTyped()
 {
     QFETCH(QString, typed);
@@ -81,7 +82,8 @@ void TestTenantStep::readsWhatIsTyped()
     }
 }
 
-// design §8: every check shows a state within 200 ms; here it is there at once, and the question follows within 250 ms
+// S0-16, S1-20; design §8: every check shows a state within 200 ms; here it is there at once, and the question follows
+// within 250 ms
 void TestTenantStep::showsAStateAtOnceAndAsksWhenTypingPauses()
 {
     OrderScene scene;
@@ -149,14 +151,15 @@ void TestTenantStep::neverFreeWithoutAnAnswer()
     QVERIFY(tenantStateSentence(scene.wizard.tenant().state()).contains(words));
 }
 
+// S0-14, S0-16
 void TestTenantStep::saysTheSeedsTwoMessages()
 {
     TenantState state;
     state.kind = TenantState::Kind::Taken;
-    QVERIFY(tenantStateSentence(state).startsWith(u"Tenant already exists!"_s)); // S0-14
-    QVERIFY(tenantStateSentence(state).contains(u"Choose another name"_s));      // S0-15
+    QVERIFY(tenantStateSentence(state).startsWith(u"Tenant already exists!"_s));
+    QVERIFY(tenantStateSentence(state).contains(u"Choose another name"_s));
     state.kind = TenantState::Kind::Free;
-    QCOMPARE(tenantStateSentence(state), u"New tenant will be created."_s); // S0-16
+    QCOMPARE(tenantStateSentence(state), u"New tenant will be created."_s);
 }
 
 void TestTenantStep::namesTheCustomerThatHasIt()
@@ -214,7 +217,7 @@ void TestTenantStep::asksAgainWhenTheConnectionIsBack()
     QCOMPARE(scene.wizard.tenant().state().kind, TenantState::Kind::Free);
 }
 
-// idea 8: names from the legal name, each with its own state
+// S0-15, idea 8: names from the legal name, each with its own state
 void TestTenantStep::proposalsAreCheckedOneAfterAnother()
 {
     OrderScene scene;
@@ -237,6 +240,7 @@ void TestTenantStep::proposalsAreCheckedOneAfterAnother()
     QCOMPARE(scene.desk.askedPrefixes.size(), 2);
 }
 
+// S0-15: another name until the good message appears
 void TestTenantStep::usesAProposal()
 {
     OrderScene scene;
@@ -274,6 +278,7 @@ void TestTenantStep::theTickIsForThisNameOnly()
     QVERIFY(!scene.wizard.tenant().nameChecked());
 }
 
+// S0-14, S2-228
 void TestTenantStep::takenAndUntickedKeepFromPlacing()
 {
     OrderScene scene;
