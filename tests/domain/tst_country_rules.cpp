@@ -97,6 +97,7 @@ void TestCountryRules::postalCodesByCountry_data()
     row(u"US"_s, u"9805"_s, false);
 }
 
+// S0-3
 void TestCountryRules::postalCodesByCountry()
 {
     QFETCH(const QString, country);
@@ -115,6 +116,7 @@ void TestCountryRules::wrongPostalCodeShowsASample()
     QCOMPARE(problems[0].expected, u"10115"_s);
 }
 
+// S0-3
 void TestCountryRules::demandsWhatTheCountryDemands()
 {
     const CountryRules rules = *builtInCountryRules(u"US"_s);
@@ -262,6 +264,7 @@ void TestCountryRules::emailRules()
     QCOMPARE(fields(problems), good ? QStringList() : QStringList{named(u"email"_s, fault)});
 }
 
+// S0-4: the provider asks for a phone only in some countries
 void TestCountryRules::phoneByCountry()
 {
     const CountryRules moldova = *builtInCountryRules(u"MD"_s);

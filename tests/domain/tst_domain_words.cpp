@@ -19,7 +19,7 @@ private Q_SLOTS:
     void stepStatesComeBack();
     void unreadableStateNeverSends();
     void finalStates();
-    void rolesThatMayOrder_S2_208_S2_211_S2_213();
+    void rolesThatMayOrder();
     void guidsCompareWithoutCase();
     void madeIdsAreDifferentGuids();
     void wordsKeepTheProvidersSpelling();
@@ -62,7 +62,8 @@ void TestDomainWords::finalStates()
     QVERIFY(!isFinal(IntentState::Draft) && !isFinal(IntentState::Reviewed));
 }
 
-void TestDomainWords::rolesThatMayOrder_S2_208_S2_211_S2_213()
+// S2-208, S2-209, S2-211, S2-212, S2-213
+void TestDomainWords::rolesThatMayOrder()
 {
     QVERIFY(mayOrder(StaffRole::AdminAgent));
     QVERIFY(mayOrder(StaffRole::SalesAgent));

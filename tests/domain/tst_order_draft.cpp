@@ -70,7 +70,7 @@ OrderDraft throughBytes(const OrderDraft &draft)
 
 } // namespace
 
-// S0-1…22: nothing entered is lost
+// Nothing entered is lost.
 class TestOrderDraft final : public QObject
 {
     Q_OBJECT

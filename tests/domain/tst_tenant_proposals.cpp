@@ -90,14 +90,14 @@ constexpr LegalName legalNames[]{
 
 } // namespace
 
-// S2-228, idea 8: at least one valid proposal for each of sixty legal names
+// Idea 8: at least one valid proposal for each of sixty legal names
 class TestTenantProposals final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sixtyLegalNames_S2_228_data();
-    void sixtyLegalNames_S2_228();
+    void sixtyLegalNames_data();
+    void sixtyLegalNames();
     void offersBothSpellingsOfUmlauts();
     void offersTheCountry();
     void proposesForALongName();
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void proposesNothingFromNothing();
 };
 
-void TestTenantProposals::sixtyLegalNames_S2_228_data()
+void TestTenantProposals::sixtyLegalNames_data()
 {
     QTest::addColumn<QString>("country");
     QTest::addColumn<QString>("name");
@@ -120,7 +120,8 @@ void TestTenantProposals::sixtyLegalNames_S2_228_data()
     QVERIFY(std::size(legalNames) >= 60);
 }
 
-void TestTenantProposals::sixtyLegalNames_S2_228()
+// S0-15: other names to choose from
+void TestTenantProposals::sixtyLegalNames()
 {
     QFETCH(const QString, country);
     QFETCH(const QString, name);

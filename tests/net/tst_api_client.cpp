@@ -74,7 +74,7 @@ void TestApiClient::answersWhateverTheStatus()
     QCOMPARE(bench.statuses, QList<int>{status});
 }
 
-// S0-59: the request id is the idempotency key, the correlation id names the attempt.
+// The request id is the idempotency key, the correlation id names the attempt.
 void TestApiClient::keepsTheRequestIdOverRepeats()
 {
     ClientBench bench;
@@ -143,7 +143,7 @@ void TestApiClient::htmlWithStatus200IsPassedOn()
     QCOMPARE(reply.result()->body, QByteArray("<html></html>"));
 }
 
-// S0-58: one refused call speaks for the whole partner.
+// C32: one refused call speaks for the whole partner; what waits goes out later by itself.
 void TestApiClient::throttledReadWaitsAndSlowsTheQueue()
 {
     ClientBench bench;
@@ -222,7 +222,6 @@ void TestApiClient::userFindsASlotBesideBackgroundWork()
     QCOMPARE(bench.client->queued(), 6);
 }
 
-// S0-57
 void TestApiClient::budgetHoldsTheQueue()
 {
     ApiClient::Settings settings;
@@ -260,7 +259,7 @@ void TestApiClient::budgetOffOnlyOnThisMachine()
     QTRY_COMPARE(careful.queued(), 3);
 }
 
-// S0-56: one renewal serves every call that waits.
+// One renewal serves every call that waits.
 void TestApiClient::renewsOnceForTwentyCalls()
 {
     ClientBench bench;
@@ -419,7 +418,7 @@ void TestApiClient::cancelsQueuedAndRunning()
     QCOMPARE(late.reply.result().error().kind, Error::Kind::Cancelled);
 }
 
-// C32: "work offline" ends what has not left, and lets what has left come home.
+// "Work offline" ends what has not left, and lets what has left come home.
 void TestApiClient::worksOffline()
 {
     ClientBench bench;

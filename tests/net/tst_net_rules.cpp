@@ -61,7 +61,7 @@ private Q_SLOTS:
     void contentTypeOfAReply();
 };
 
-// S0-58, api/partner-center.md §1.9: which answers are asked for again, after how long, and how often.
+// api/partner-center.md §1.9: which answers are asked for again, after how long, and how often.
 void TestNetRules::ladder_data()
 {
     QTest::addColumn<int>("verb");
@@ -180,7 +180,7 @@ void TestNetRules::retryAfterHeader()
     QCOMPARE(retryAfter(value, noon), std::chrono::seconds(seconds));
 }
 
-// S0-57: what may leave after so many requests in the same instant.
+// What may leave after so many requests in the same instant.
 void TestNetRules::budget_data()
 {
     QTest::addColumn<int>("priority");
@@ -359,7 +359,7 @@ void TestNetRules::addresses()
     QCOMPARE(wireUrl(hosts, request).toString(QUrl::FullyEncoded), wire + u"?filter=a%2Bb%20c"_s);
 }
 
-// S0-59, api/partner-center.md §1.2
+// api/partner-center.md §1.2
 void TestNetRules::headersOfARequest()
 {
     ApiRequest request = requestOf(Verb::Post);

@@ -638,6 +638,7 @@ void TestDocumentedSamples::samples_data()
     }
 }
 
+// C11: what Microsoft documents
 void TestDocumentedSamples::samples()
 {
     QFETCH(DocumentedSample, sample);

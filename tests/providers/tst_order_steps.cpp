@@ -116,7 +116,7 @@ void TestOrderSteps::leavesOutWhatIsDone()
         QVERIFY2(m_provider.needed(known, stepOf(kind)), qPrintable(kind));
 }
 
-void TestOrderSteps::checksTenantFirst() // an unchecked tenant is checked before anything is made
+void TestOrderSteps::checksTenantFirst() // S1-20: an unchecked tenant is checked before anything is made
 {
     const ApiRequest request = requestFor(orderIntent(newCustomerDraft()), u"tenant.check"_s);
     QCOMPARE(request.verb, Verb::Head);
@@ -132,7 +132,7 @@ void TestOrderSteps::createsCustomer()
     QCOMPARE(body[u"companyProfile"_s][u"domain"_s].toString(), u"liliacsrl.onmicrosoft.com"_s);
 }
 
-void TestOrderSteps::confirmsAgreement() // S2-155…157
+void TestOrderSteps::confirmsAgreement() // S2-155, S2-157: who accepted is told to the provider
 {
     const ApiRequest request = requestFor(orderIntent(existingCustomerDraft()), u"agreement.confirm"_s, true);
     QCOMPARE(request.path, m_customer + u"/agreements"_s);
@@ -150,7 +150,7 @@ void TestOrderSteps::confirmsAgreement() // S2-155…157
     QVERIFY(!m_provider.requestFor(orderIntent(silent), stepOf(u"agreement.confirm"_s, true), testStart).ok());
 }
 
-void TestOrderSteps::resolvesEveryLine()
+void TestOrderSteps::resolvesEveryLine() // S2-229
 {
     OrderDraft draft = existingCustomerDraft();
     draft.lines.append(draftLine(u"0002"_s, 3, u"12.34"_s));
@@ -162,7 +162,7 @@ void TestOrderSteps::resolvesEveryLine()
     QVERIFY(!m_provider.requestFor(intent, stepOf(u"offer.resolve/x"_s), testStart).ok());
 }
 
-void TestOrderSteps::makesCartFromResolvedItems()
+void TestOrderSteps::makesCartFromResolvedItems() // S0-17, S1-4, S2-227
 {
     OrderDraft draft = existingCustomerDraft();
     draft.lines.append(draftLine(u"0002"_s, 3, u"12.34"_s));

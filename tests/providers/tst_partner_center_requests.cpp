@@ -145,7 +145,8 @@ void TestPartnerCenterRequests::checksAddress()
                                            {u"country"_s, u"RO"_s}}));
 }
 
-void TestPartnerCenterRequests::createsCustomer() // S0-1…22
+// S0-2, S0-3, S0-4, S0-12, S1-24: all that was entered goes out, under the name of the new tenant
+void TestPartnerCenterRequests::createsCustomer()
 {
     NewCustomerData entered = newCustomerDraft().newCustomer;
     entered.registrationNumber = u"J12/1/2024"_s;

@@ -39,7 +39,7 @@ QMap<QString, QString> refreshForm(const SandboxGuest &guest, const QString &res
 
 } // namespace
 
-// Row S1-24 and partner-center.md §2: the sign-in authority.
+// partner-center.md §2: the sign-in authority.
 class TestSandboxSignIn : public QObject
 {
     Q_OBJECT

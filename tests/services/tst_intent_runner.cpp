@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The executor: what is stored before it is sent, and what happens when answers are lost (design idea 2, §4; C11).
+// The executor: what is stored before it is sent, and what happens when answers are lost (design idea 2, §4).
 #include "secrets/memory_secret_store.h"
 #include "services/first_password_keeper.h"
 #include "services/intent_runner.h"
@@ -194,6 +194,7 @@ private Q_SLOTS:
         QCOMPARE(world.stored(intent.id).steps.at(0).state, StepState::Accepted);
     }
 
+    // S4-58: the program may be left meanwhile
     void readsBackFirstAfterTheProcessEndedWhileSending()
     {
         World world;
@@ -224,6 +225,7 @@ private Q_SLOTS:
         QCOMPARE(world.sent.size(), 1); // never by itself
     }
 
+    // S4-58
     void goesOnByItselfOnceSomethingWasWritten()
     {
         World world;

@@ -407,7 +407,7 @@ void CustomerStoreTest::shownPrice_data()
     QTest::addRow("nothing known") << u"-"_s << QString() << QString() << PriceSource::Unknown << u"0"_s;
 }
 
-void CustomerStoreTest::shownPrice() // C18
+void CustomerStoreTest::shownPrice() // C18; C33: what was not bought here has its price too
 {
     QFETCH(QString, lineSubscription);
     QFETCH(QString, orderOfSubscription);
@@ -484,7 +484,7 @@ void CustomerStoreTest::historyRefusesChange()
     QCOMPARE(m_file->number("SELECT count(*) FROM history"), 1);
 }
 
-void CustomerStoreTest::agreementsReadOrNot() // S2-155…157
+void CustomerStoreTest::agreementsReadOrNot()
 {
     addContoso();
     bool everRead = true;
@@ -556,7 +556,7 @@ void CustomerStoreTest::listOrderAndSearch()
     QCOMPARE(index->customerOfSubscription(0), keys[1]);
 }
 
-void CustomerStoreTest::domainOfOurs() // S1-16…20
+void CustomerStoreTest::domainOfOurs()
 {
     addContoso();
     QCOMPARE(**store().customerWithDomain(1, u"C1.OnMicrosoft.com"_s), u"Contoso"_s);

@@ -140,7 +140,7 @@ void LedgerStoresTest::accountsKeepTheirKeys()
     QCOMPARE(store.list()->size(), 2);
 }
 
-void LedgerStoresTest::draftsRoundTrip() // S4-40…51: nothing entered is lost
+void LedgerStoresTest::draftsRoundTrip() // nothing entered is lost
 {
     DraftStore store(connection());
     OrderDraft draft;
@@ -352,7 +352,7 @@ void LedgerStoresTest::activityPagesBackwards()
     QVERIFY(rest[2] == expected);
 }
 
-void LedgerStoresTest::consentsAreKept() // S2-155…157
+void LedgerStoresTest::consentsAreKept() // S2-157
 {
     ConsentStore store(connection());
     VERIFY_OK(store.add(account, {u"i"_s, u"c1"_s, u"t1"_s, u"Ana"_s, u"Pop"_s, u"a@x"_s, u"+40"_s, now}, now));

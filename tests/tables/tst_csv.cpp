@@ -62,8 +62,8 @@ class TestCsv final : public QObject
 
 private Q_SLOTS:
     void writesRfc4180();
-    void guardsFormulas_C33_data();
-    void guardsFormulas_C33();
+    void guardsFormulas_data();
+    void guardsFormulas();
     void numbersStayNumbers_data();
     void numbersStayNumbers();
     void nastyCellsComeBack_data();
@@ -89,7 +89,7 @@ void TestCsv::writesRfc4180()
     QCOMPARE(written({{u" x "_s}}, plain), "\" x \"\r\n"_ba);
 }
 
-void TestCsv::guardsFormulas_C33_data()
+void TestCsv::guardsFormulas_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QByteArray>("bytes");
@@ -106,7 +106,7 @@ void TestCsv::guardsFormulas_C33_data()
     QTest::addRow("markup is text") << u"<img src=file:///x>"_s << "<img src=file:///x>\r\n"_ba;
 }
 
-void TestCsv::guardsFormulas_C33()
+void TestCsv::guardsFormulas()
 {
     QFETCH(const QString, cell);
     QFETCH(const QByteArray, bytes);

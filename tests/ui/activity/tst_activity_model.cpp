@@ -54,7 +54,7 @@ QString cell(const QAbstractItemModel &model, int row, int column)
 
 } // namespace
 
-// Orders with their states and what happened: S0-57, S4-57, S4-58.
+// Orders with their states and what happened.
 class TestActivityModel final : public QObject
 {
     Q_OBJECT
@@ -104,6 +104,7 @@ void TestActivityModel::anUnknownWordIsShownAsItIs()
     QCOMPARE(stepText(u"offer.resolve/1"_s), u"Find the offer in the catalogue (line 2)"_s);
 }
 
+// S4-57
 void TestActivityModel::listsOrders()
 {
     FakeOrderDesk desk;
@@ -123,6 +124,7 @@ void TestActivityModel::listsOrders()
     QVERIFY(!model.orders().index(1, 0).data(role(ItemRole::Icon)).toString().isEmpty()); // never colour alone
 }
 
+// S4-58: an order is followed without its page
 void TestActivityModel::aChangedOrderChangesItsRowOnly()
 {
     FakeOrderDesk desk;

@@ -179,6 +179,7 @@ void CustomerTreeModelTest::priceTellsItsSource_data()
     QTest::addRow("unknown") << int(PriceSource::Unknown) << u"unknown"_s << QString() << int(Tone::Muted);
 }
 
+// C18: whose price it is
 void CustomerTreeModelTest::priceTellsItsSource()
 {
     QFETCH(int, source);

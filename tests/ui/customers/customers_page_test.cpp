@@ -10,6 +10,8 @@
 #include "ui/customers/customer_search_bar.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/detail_facts.h"
+#include "ui/customers/detail_words.h"
+#include "ui/customers/id_field.h"
 #include "ui/customers/notes_editor.h"
 
 #include <QAction>
@@ -78,6 +80,15 @@ struct Desk
         }
         return words.join(u'\n');
     }
+    QStringList detailIds() const
+    {
+        QStringList ids;
+        for (const IdField *field : page->detail()->findChildren<IdField *>()) {
+            if (field->isVisible())
+                ids << field->id();
+        }
+        return ids;
+    }
     QString inSight() const
     {
         QStringList rows;
@@ -126,7 +137,15 @@ class CustomersPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void S0_45_subscriptionIsReachedFromTheSearch();
+    void S0_46_clientIsFoundByPartOfItsName_data();
+    void S0_46_clientIsFoundByPartOfItsName();
+    void S0_47_clickOnTheNameShowsTheClient();
+    void S0_48_arrowShowsTheSubscriptions();
     void S0_48_treeOpensByKeyboard();
+    void S0_49_likeSubscriptionsAreToldApart();
+    void C7_termIsNeverGuessed_data();
+    void C7_termIsNeverGuessed();
     void typingFiltersInTheSameEvent();
     void escapeBringsBackWhatWasBefore();
     void foundRowStaysChosenAfterClearing();
@@ -159,6 +178,75 @@ private Q_SLOTS:
     void everythingHasAName();
 };
 
+// From a word of it to the subscription whose seats are to be looked at: without knowing whose it is.
+void CustomersPageTest::S0_45_subscriptionIsReachedFromTheSearch()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show();
+    desk.page->focusSearch();
+    QTest::keyClicks(&desk.field(), u"power bi"_s);
+    desk.settle();
+    QCOMPARE(desk.inSight(), u"Nordwind Logistik S.R.L.\nPower BI Pro"_s);
+    QTest::keyClick(&desk.field(), Qt::Key_Down);
+    QTest::keyClick(&desk.tree(), Qt::Key_Down);
+    QCOMPARE(desk.model().keyOf(desk.tree().currentIndex()), 34);
+    QTRY_VERIFY(desk.detailWords().contains(u"Power BI Pro"_s));
+    QVERIFY(desk.detailWords().contains(u"Nordwind Logistik S.R.L. · nordwind.example"_s));
+}
+
+void CustomersPageTest::S0_46_clientIsFoundByPartOfItsName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("client");
+    QTest::addRow("beginning") << u"nord"_s << qint64(3);
+    QTest::addRow("second word") << u"logist"_s << qint64(3);
+    QTest::addRow("without diacritics") << u"brasov"_s << qint64(2);
+    QTest::addRow("with them") << u"söhne"_s << qint64(1);
+}
+
+void CustomersPageTest::S0_46_clientIsFoundByPartOfItsName()
+{
+    QFETCH(QString, typed);
+    QFETCH(qint64, client);
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show();
+    desk.page->focusSearch();
+    desk.field().setText(typed);
+    QCOMPARE(desk.model().shown(), 1);
+    QCOMPARE(desk.model().keyOf(desk.model().index(0, 0)), client);
+}
+
+void CustomersPageTest::S0_47_clickOnTheNameShowsTheClient()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show();
+    const QModelIndex nordwind = desk.model().indexOfCustomer(3);
+    QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, desk.tree().visualRect(nordwind).center());
+    QCOMPARE(desk.tree().currentIndex(), nordwind);
+    QTRY_VERIFY(desk.detailWords().contains(u"nordwind.example"_s));
+    QVERIFY(desk.detailWords().contains(u"Nordwind Logistik S.R.L."_s));
+}
+
+void CustomersPageTest::S0_48_arrowShowsTheSubscriptions()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show();
+    const QModelIndex nordwind = desk.model().indexOfCustomer(3);
+    const QRect name = desk.tree().visualRect(nordwind);
+    const QPoint arrow(name.left() - desk.tree().indentation() / 2, name.center().y());
+    QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, arrow);
+    desk.settle();
+    QVERIFY(desk.tree().isExpanded(nordwind));
+    QVERIFY(desk.inSight().endsWith(
+        u"Nordwind Logistik S.R.L.\nMicrosoft 365 Business Premium\nTeams Phone Standard\nPower BI Pro"_s));
+    QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, arrow);
+    QVERIFY(!desk.tree().isExpanded(nordwind));
+}
+
 void CustomersPageTest::S0_48_treeOpensByKeyboard()
 {
     Desk desk;
@@ -185,6 +273,65 @@ void CustomersPageTest::S0_48_treeOpensByKeyboard()
     QTest::keyClick(&desk.tree(), Qt::Key_Up);
     QTest::keyClick(&desk.tree(), Qt::Key_Return);
     QVERIFY(!desk.tree().isExpanded(nordwind));
+}
+
+// Twice the same product: id, term, end and renewal say which one it is.
+void CustomersPageTest::S0_49_likeSubscriptionsAreToldApart()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    Subscription &monthly = desk.directory.addSubscription(36, 3, u"Power BI Pro"_s, 8).subscription;
+    monthly.term = {Term::Month, u"P1M"_s};
+    monthly.termStart = QDateTime({2026, 11, 1}, {0, 0}, Qt::UTC);
+    monthly.termEnd = QDateTime({2026, 11, 30}, {23, 59, 59}, Qt::UTC);
+    monthly.autoRenew = false;
+    desk.show();
+    desk.tree().expand(desk.model().indexOfCustomer(3));
+    desk.settle();
+    const auto row = [&desk](qint64 key) {
+        QStringList cells;
+        for (const CustomerColumn column : {CustomerColumn::Seats, CustomerColumn::TermEnd, CustomerColumn::Renewal})
+            cells << desk.model().indexOfSubscription(3, key).siblingAtColumn(int(column)).data().toString();
+        return cells.join(u'|').replace(QChar(QChar::Nbsp), u' ');
+    };
+    QCOMPARE(row(34), u"3|18 Jun 2027|Renews"_s);
+    QCOMPARE(row(36), u"8|30 Nov 2026|Stops at end"_s);
+    const auto shown = [&desk](qint64 key) {
+        desk.tree().setCurrentIndex(desk.model().indexOfSubscription(3, key));
+        desk.settle();
+        return QTest::qWaitFor([&] { return desk.detailIds().contains(guid(key)); });
+    };
+    QVERIFY(shown(34));
+    QVERIFY(desk.detailWords().replace(QChar(QChar::Nbsp), u' ').contains(u"Annual, 19 Jun 2026 – 18 Jun 2027"_s));
+    QVERIFY(shown(36));
+    QVERIFY(!desk.detailIds().contains(guid(34)));
+    QVERIFY(desk.detailWords().replace(QChar(QChar::Nbsp), u' ').contains(u"Monthly, 01 Nov 2026 – 30 Nov 2026"_s));
+    desk.field().setText(guid(36)); // and the id alone finds it
+    desk.settle();
+    QCOMPARE(desk.model().rowCount(desk.model().indexOfCustomer(3)), 1);
+    QCOMPARE(desk.model().keyOf(desk.model().index(0, 0, desk.model().indexOfCustomer(3))), 36);
+}
+
+void CustomersPageTest::C7_termIsNeverGuessed_data()
+{
+    QTest::addColumn<TermWord>("term");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("a month, though it began a year ago") << TermWord(Term::Month, u"P1M"_s) << u"Monthly"_s;
+    QTest::addRow("a word nobody knows") << TermWord(Term::Unknown, u"P5Y"_s) << u"unknown: “P5Y”"_s;
+    QTest::addRow("not said") << TermWord(Term::Unknown, QString()) << u"unknown"_s;
+}
+
+void CustomersPageTest::C7_termIsNeverGuessed()
+{
+    QFETCH(TermWord, term);
+    QFETCH(QString, text);
+    Subscription subscription;
+    subscription.term = term;
+    subscription.billing = {BillingCycle::Annual, u"annual"_s}; // says nothing of the term
+    QCOMPARE(detailwords::term(subscription).text, text);
+    subscription.termStart = QDateTime({2026, 6, 19}, {0, 0}, Qt::UTC);
+    subscription.termEnd = QDateTime({2027, 6, 18}, {23, 59, 59}, Qt::UTC);
+    QVERIFY(detailwords::term(subscription).text.startsWith(text + u", "_s));
 }
 
 void CustomersPageTest::typingFiltersInTheSameEvent()

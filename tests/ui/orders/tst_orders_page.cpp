@@ -4,6 +4,7 @@
 #include "testing/layout_check.h"
 #include "ui/common/field_frame.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/suffix_line_edit.h"
 #include "ui/common/tenantry_style.h"
 #include "ui/common/theme.h"
 #include "ui/orders/orders_page.h"
@@ -33,6 +34,9 @@ class TestOrdersPage final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void brandNewIsAQuestionNotAGuess();
+    void aNewCustomerIsTypedIn();
+    void tenantFieldHasAFixedEnding();
     void keyboardOnlyFromEmptyToPlaced();
     void everyControlHasAName();
     void enterPlacesNothingByItself();
@@ -104,8 +108,77 @@ void TestOrdersPage::initTestCase()
     QApplication::setPalette(lightPalette());
 }
 
-// Rows S0-54…60 by keyboard alone: start, existing customer by typing part of the name, offer, number, agreement,
-// place.
+// S0-6, S0-7
+void TestOrdersPage::brandNewIsAQuestionNotAGuess()
+{
+    Screen screen;
+    screen.page.startOrder();
+    auto *brandNew = screen.find<QRadioButton>(u"newCustomer"_s);
+    auto *existing = screen.find<QRadioButton>(u"existingCustomer"_s);
+    QVERIFY(brandNew && existing);
+    QVERIFY(!brandNew->isChecked() && !existing->isChecked());
+    QString explained;
+    for (const QLabel *label : screen.page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            explained += label->text() + u'\n';
+    }
+    QVERIFY(explained.contains(u"never had a Microsoft subscription paid monthly or yearly"_s)); // S0-6
+    QVERIFY(explained.contains(u"under any kind of licence"_s));                                 // S0-6
+    QVERIFY(explained.contains(u"Office 365 or Exchange Online"_s));                             // S0-7
+    QVERIFY(brandNew->accessibleDescription().contains(u"never had"_s));                         // and is read aloud
+}
+
+// S0-9, S0-10, S1-16, S4-50
+void TestOrdersPage::aNewCustomerIsTypedIn()
+{
+    Screen screen;
+    screen.page.startOrder();
+    screen.find<QRadioButton>(u"newCustomer"_s)->click();
+    QCOMPARE(screen.wizard().scenario().chosen(), OrderScenario::NewCustomer);
+    QTest::mouseClick(screen.nextButton(), Qt::LeftButton);
+    QCOMPARE(screen.wizard().current(), WizardPage::Customer);
+    screen.wizard().newCustomer().setValue(u"country"_s, u"RO"_s);
+    QVERIFY(!screen.wizard().newCustomer().problems().isEmpty());
+    const QList<std::pair<QString, QString>> entries{{u"companyName"_s, u"Nordwind Logistik S.R.L."_s},
+                                                     {u"line1"_s, u"Strada Lunga 5"_s},
+                                                     {u"postalCode"_s, u"500035"_s},
+                                                     {u"city"_s, u"Brasov"_s},
+                                                     {u"firstName"_s, u"Ana"_s},
+                                                     {u"lastName"_s, u"Munteanu"_s},
+                                                     {u"email"_s, u"ana@nordwind.example"_s},
+                                                     {u"phone"_s, u"+40215550100"_s}};
+    for (const auto &[name, value] : entries) {
+        auto *field = screen.find<QLineEdit>(name);
+        QVERIFY2(field, qPrintable(name));
+        field->setFocus();
+        screen.type(value);
+    }
+    const NewCustomerData &entered = screen.wizard().editor().draft().newCustomer;
+    QCOMPARE(entered.companyName, u"Nordwind Logistik S.R.L."_s);
+    QCOMPARE(entered.address.postalCode, u"500035"_s);
+    QCOMPARE(entered.contact.phone, u"+40215550100"_s);
+    QVERIFY(screen.wizard().newCustomer().problems().isEmpty());
+}
+
+// S0-12, S0-13, S4-51: only what stands before .onmicrosoft.com is typed
+void TestOrdersPage::tenantFieldHasAFixedEnding()
+{
+    Screen screen;
+    screen.page.startOrder();
+    screen.wizard().scenario().choose(OrderScenario::NewCustomer);
+    screen.wizard().goTo(WizardPage::Tenant);
+    auto *field = screen.find<SuffixLineEdit>(u"tenantPrefix"_s);
+    QVERIFY(field);
+    QCOMPARE(field->suffix(), u".onmicrosoft.com"_s);
+    QCOMPARE(QApplication::focusWidget(), field);
+    screen.type(u"nordwind"_s);
+    QCOMPARE(field->text(), u"nordwind"_s);
+    QCOMPARE(screen.wizard().tenant().prefix().domain(), u"nordwind.onmicrosoft.com"_s);
+    QCOMPARE(screen.wizard().editor().draft().newCustomer.tenantPrefix, u"nordwind"_s);
+}
+
+// S0-8, S0-54, S0-58, S0-59, S4-48, by keyboard alone: start, existing customer by typing part of the name, offer,
+// number, agreement, place.
 void TestOrdersPage::keyboardOnlyFromEmptyToPlaced()
 {
     Screen screen;

@@ -202,6 +202,7 @@ void ConnectTest::faultsAppearAfterTheFirstTry()
     QVERIFY(scene.faultOf(u"clientId"_s).isEmpty() && scene.faultOf(u"tenant"_s).isEmpty());
 }
 
+// S4-40: the way in
 void ConnectTest::browserFlow()
 {
     Scene scene;
@@ -214,7 +215,7 @@ void ConnectTest::browserFlow()
     scene.find<QPushButton>(u"signInInBrowser"_s)->click();
     QCOMPARE(scene.accounts.requests.size(), 1);
     QCOMPARE(scene.accounts.requests.first().clientId, clientId.toLower());
-    QCOMPARE(scene.accounts.requests.first().role, StaffRole::SalesAgent); // S2-208…218: chosen at set-up
+    QCOMPARE(scene.accounts.requests.first().role, StaffRole::SalesAgent); // chosen at set-up
     QCOMPARE(scene.model.stage(), ConnectViewModel::Stage::Browser);
     QCOMPARE(scene.find<QLineEdit>(u"signInAddress"_s)->text(), scene.accounts.browserPage.toString());
     QVERIFY(scene.find<QWidget>(u"signInState"_s)->isVisible());

@@ -110,7 +110,7 @@ void SettingsTest::accountsAreListed()
     QCOMPARE(model.accountModel()->rowCount(), 1);
 }
 
-// S2-208…218: the role is chosen, and can be corrected
+// S2-206: the role is chosen, and can be corrected
 void SettingsTest::roleIsChanged()
 {
     Scene scene;

@@ -189,6 +189,7 @@ void MainWindowTest::focusNeverStaysOnAHiddenScreen()
     QVERIFY(first.pages[u"customers"_s]->isAncestorOf(now) || now == first.row(u"customers"_s));
 }
 
+// S0-8
 void MainWindowTest::newOrderAndSearchAndRefresh()
 {
     Scene scene;
@@ -275,6 +276,7 @@ void MainWindowTest::messageBarFollowsTheModel()
     QVERIFY(scene.window->messageBar()->isHidden());
 }
 
+// S2-206
 void MainWindowTest::statusLineFollowsTheModel()
 {
     Scene scene;
