@@ -245,7 +245,8 @@ void TestRefreshingTokens::noAnswerDoesNotSignOut()
     QSignalSpy signedOut(bench.tokens.get(), &TokenProvider::signedOut);
     const auto first = bench.tokens->token(Audience::PartnerCenter);
     QTRY_COMPARE(bench.authority.arrivals().size(), 1);
-    bench.clock.advance(30s);
+    if (fault == "silent"_L1)
+        bench.clock.advance(30s);
     QTRY_VERIFY(first.isFinished());
     QCOMPARE(int(first.result().error().kind), kind);
     QVERIFY(signedOut.isEmpty());
