@@ -102,6 +102,7 @@ void ShellViewModelTest::statusBarSaysState_data()
                                  << Tone::Trouble;
 }
 
+// C32: when the provider asks for a pause, the next try is told
 void ShellViewModelTest::statusBarSaysState()
 {
     QFETCH(Kind, kind);
@@ -288,6 +289,7 @@ void ShellViewModelTest::workOfflineIsASwitch()
     QCOMPARE(scene.model.connection().word, u"Connected"_s);
 }
 
+// S2-206
 void ShellViewModelTest::accountAndRole()
 {
     Scene scene;
@@ -297,7 +299,7 @@ void ShellViewModelTest::accountAndRole()
     QVERIFY(!scene.model.firstStart());
     QCOMPARE(scene.model.roleLine(), u"Role: Admin agent"_s);
     QCOMPARE(scene.model.accountLine(), u"Ana Ionescu, Exemplar Cloud SRL"_s);
-    scene.accounts.setRole(scene.accounts.currentId, StaffRole::SalesAgent); // a 403 corrects it (S2-208…218)
+    scene.accounts.setRole(scene.accounts.currentId, StaffRole::SalesAgent); // a 403 corrects it
     QCOMPARE(scene.model.roleLine(), u"Role: Sales agent"_s);
     QVERIFY(scene.model.windowTitle().contains(u"Exemplar Cloud SRL"_s));
 }
