@@ -8,10 +8,10 @@ packages_build=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite qt6-tools-d
     qt6-httpserver-dev qt6-websockets-dev libsimdjson-dev qtkeychain-qt6-dev libspdlog-dev libsqlite3-dev
     libgl-dev libegl-dev)
 packages_run=(libsecret-1-0 ca-certificates qt6-qpa-plugins qt6-translations-l10n fonts-noto-core)
-packages_test=(xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0 xdotool
+packages_test=(xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool
     imagemagick libboost-dev openssl curl procps git)
 packages_gates=(clang clang-tidy clang-format codespell debootstrap dpkg-dev)
-packages_bench=(nginx-light keepassxc python3-xlib python3-numpy)
+packages_bench=(nginx-light keepassxc)
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then

@@ -3,7 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """sync.py BIN_DIR [--pairs N]   first sync of 1 000 static pages x 500 customers, in turn with a Python json + sqlite3
 client on the same server; prints seconds and the ratio pair by pair (budget: 0.28)."""
-import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+from figures import Verdicts, say_load
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PEERS = os.path.join(HERE, "..", "..", "..", "shared", "bench", "sync")
@@ -27,6 +36,8 @@ def main():
     if not os.path.exists(PEERS):
         print("SKIPPED: the peer and its pages are not here (../shared/bench/sync)")
         return 0
+    say_load()
+    verdicts = Verdicts()
     folder = tempfile.mkdtemp(prefix="tenantry-bench-")
     os.chmod(folder, 0o755)
     subprocess.run([sys.executable, f"{PEERS}/make_pages.py", folder, str(PAGES)], check=True, stdout=subprocess.DEVNULL)
@@ -41,12 +52,13 @@ def main():
                 continue  # warm-up
             ratios.append(ours / peer)
             print(f"pair {pair}: ours {ours:.2f} s, Python {peer:.2f} s, ratio {ratios[-1]:.3f}")
-        print(f"first sync, {PAGES} pages x 500: median ratio {statistics.median(ratios):.3f} (budget 0.28)")
+        verdicts.held(f"first sync, {PAGES} pages x 500, against Python json + sqlite3", statistics.median(ratios), 0.28,
+                      " x", f"{args.pairs} pairs")
     finally:
         server.terminate()
         server.wait()
         shutil.rmtree(folder, ignore_errors=True)
-    return 0
+    return verdicts.status()
 
 
 if __name__ == "__main__":
