@@ -50,7 +50,7 @@ void DirectoryService::accountChanged()
 
 Async<CustomerDirectory::Counts> DirectoryService::counts()
 {
-    return m_parts.store.read([key = accountKey()](Connection &connection) -> Result<Counts> {
+    return m_parts.store.readWhenIdle([key = accountKey()](Connection &connection) -> Result<Counts> {
         CustomerStore store(connection);
         const auto customers = store.customerCount(key);
         if (!customers)
@@ -120,7 +120,7 @@ Async<QList<CustomerRow>> DirectoryService::find(const QString &text, int limit)
 
 Async<std::shared_ptr<SearchIndex>> DirectoryService::searchIndex()
 {
-    return m_parts.store.read(
+    return m_parts.store.readWhenIdle(
         [key = accountKey()](Connection &connection) { return CustomerStore(connection).searchIndex(key); });
 }
 

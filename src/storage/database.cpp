@@ -115,12 +115,14 @@ const QString &Database::path() const
     return d->settings.path;
 }
 
-void Database::enqueue(bool writer, std::function<void(Connection &)> job)
+void Database::enqueue(Turn turn, std::function<void(Connection &)> job)
 {
-    if (writer && d->writer)
+    if (turn == Turn::Write && d->writer) {
         d->writer->post(std::move(job));
-    else
-        d->reader->post([job = std::move(job)](Connection &connection) { inSnapshot(connection, job); });
+        return;
+    }
+    d->reader->post([job = std::move(job)](Connection &connection) { inSnapshot(connection, job); },
+                    turn == Turn::ReadWhenIdle ? DatabaseThread::Turn::WhenIdle : DatabaseThread::Turn::InOrder);
 }
 
 Outcome Database::begin(Connection &connection)
@@ -148,7 +150,8 @@ Async<Done> Database::backupTo(const QString &path)
 Async<Done> Database::checkIntegrity()
 {
     Pending<Done> pending;
-    d->reader->post([pending](Connection &connection) { pending.settle(quickCheck(connection)); });
+    d->reader->post([pending](Connection &connection) { pending.settle(quickCheck(connection)); },
+                    DatabaseThread::Turn::WhenIdle);
     return pending.future();
 }
 

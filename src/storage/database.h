@@ -35,13 +35,19 @@ public:
     template <class F>
     auto read(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
-        return post(false, std::move(work));
+        return post(Turn::Read, std::move(work));
+    }
+    // After every read() posted so far and meanwhile: for what walks whole tables and nobody waits for.
+    template <class F>
+    auto readWhenIdle(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
+    {
+        return post(Turn::ReadWhenIdle, std::move(work));
     }
     // Runs inside one transaction: committed when the result is a value, rolled back when it is an Error.
     template <class F>
     auto write(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
-        return post(true, std::move(work));
+        return post(Turn::Write, std::move(work));
     }
     const QString &path() const;
     // Consistent copy of the file as it is now (VACUUM INTO), 0600.
@@ -51,22 +57,24 @@ public:
 
 private:
     Database();
-    void enqueue(bool writer, std::function<void(Connection &)> job);
+    enum class Turn { Read, ReadWhenIdle, Write };
+    void enqueue(Turn turn, std::function<void(Connection &)> job);
     Outcome begin(Connection &connection);
     Outcome commit(Connection &connection);
     void rollback(Connection &connection);
 
     template <class F>
-    auto post(bool writer, F work) -> QFuture<std::invoke_result_t<F, Connection &>>
+    auto post(Turn turn, F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
         using Answer = std::invoke_result_t<F, Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         auto future = promise->future();
-        enqueue(writer, [this, writer, promise, work = std::move(work)](Connection &connection) mutable {
-            promise->addResult(writer ? inTransaction<Answer>(connection, work) : work(connection));
-            promise->finish();
-        });
+        enqueue(turn,
+                [this, writer = turn == Turn::Write, promise, work = std::move(work)](Connection &connection) mutable {
+                    promise->addResult(writer ? inTransaction<Answer>(connection, work) : work(connection));
+                    promise->finish();
+                });
         return future;
     }
     template <class Answer, class F>

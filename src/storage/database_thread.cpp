@@ -26,11 +26,11 @@ DatabaseThread::~DatabaseThread()
         m_thread.join(); // before the queue goes
 }
 
-void DatabaseThread::post(Job job)
+void DatabaseThread::post(Job job, Turn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_jobs.push_back(std::move(job));
+        (turn == Turn::InOrder ? m_jobs : m_whenIdle).push_back(std::move(job));
     }
     m_posted.notify_one();
 }
@@ -38,11 +38,12 @@ void DatabaseThread::post(Job job)
 bool DatabaseThread::take(std::stop_token stop, Job *job)
 {
     std::unique_lock lock(m_mutex);
-    m_posted.wait(lock, std::move(stop), [this] { return !m_jobs.empty(); });
-    if (m_jobs.empty())
+    m_posted.wait(lock, std::move(stop), [this] { return !m_jobs.empty() || !m_whenIdle.empty(); });
+    std::deque<Job> &jobs = m_jobs.empty() ? m_whenIdle : m_jobs;
+    if (jobs.empty())
         return false;
-    *job = std::move(m_jobs.front());
-    m_jobs.pop_front();
+    *job = std::move(jobs.front());
+    jobs.pop_front();
     return true;
 }
 

@@ -25,7 +25,8 @@ public:
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
-    void post(Job job); // any thread
+    enum class Turn { InOrder, WhenIdle };
+    void post(Job job, Turn turn = Turn::InOrder); // any thread; WhenIdle: after everything in order
 
 private:
     DatabaseThread() = default;
@@ -35,6 +36,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_posted;
     std::deque<Job> m_jobs;
+    std::deque<Job> m_whenIdle;
     std::jthread m_thread;
 };
 

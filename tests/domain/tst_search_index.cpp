@@ -269,6 +269,7 @@ void TestSearchIndex::keepsListOrderWhenCustomersComeAndGo()
     QCOMPARE(indexFind(index, {}).customers, (QList<qint64>{7, 3, 9}));
     index.replaceCustomer(8, u"Contoso Brașov SRL"_s, {}, {}, {}); // equal names: by key
     QCOMPARE(indexFind(index, {}).customers, (QList<qint64>{7, 8, 3, 9}));
+    QCOMPARE(index.customersWithoutSubscription(), (std::vector<qint64>{8, 9}));
 }
 
 void TestSearchIndex::replacedTextIsNoLongerFound()

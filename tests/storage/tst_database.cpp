@@ -3,6 +3,7 @@
 #include "storage/storage_errors.h"
 #include "storage_fixture.h"
 
+#include <QSemaphore>
 #include <QThread>
 #include <thread>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void postedWorkIsFinishedOnDestruction();
     void manyThreadsMayPost();
     void aReadSeesOneState();
+    void whatWaitsForIdleLetsOthersGoFirst();
     void fullDiskWritesNothing();
     void filesAreTheOwnersAlone();
     void readOnlyNeedsNoLockAndWritesNothing();
@@ -198,6 +200,27 @@ void DatabaseTest::fullDiskWritesNothing()
     // What fits is still taken.
     VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"small"_s, u"n"_s); }).result());
     VERIFY_OK(database->checkIntegrity().result());
+}
+
+// The list's rows are read before its counts and its search index, whoever asked first.
+void DatabaseTest::whatWaitsForIdleLetsOthersGoFirst()
+{
+    auto database = opened();
+    QSemaphore reading;
+    QStringList order;
+    const auto noted = [&order](const QString &what) {
+        return [&order, what](Connection &) -> Result<int> { return static_cast<int>((order += what).size()); };
+    };
+    auto first = database->read([&reading](Connection &) -> Result<bool> { return reading.tryAcquire(1, 20'000); });
+    auto counts = database->readWhenIdle(noted(u"counts"_s));
+    database->readWhenIdle(noted(u"index"_s));
+    auto rows = database->read(noted(u"rows"_s));
+    QVERIFY(!first.isFinished());
+    reading.release();
+    QCOMPARE(*rows.result(), 1);
+    QCOMPARE(*counts.result(), 2);
+    database.reset(); // posted work is finished first, that too
+    QCOMPARE(order, QStringList({u"rows"_s, u"counts"_s, u"index"_s}));
 }
 
 void DatabaseTest::filesAreTheOwnersAlone()

@@ -70,23 +70,9 @@ std::vector<qint64> CustomerFilter::worthOpening() const
     return keys;
 }
 
-QSet<qint64> CustomerFilter::childless() const
+std::vector<qint64> CustomerFilter::childless() const
 {
-    QSet<qint64> with;
-    qint64 last = 0;
-    for (std::size_t i = 0; i < m_index->subscriptionCount(); ++i) {
-        const qint64 customer = m_index->customerOfSubscription(static_cast<std::uint32_t>(i));
-        if (customer != last) // bulk loads come customer by customer
-            with.insert(customer);
-        last = customer;
-    }
-    QSet<qint64> without;
-    for (std::size_t at = 0; at < m_index->customerCount(); ++at) {
-        const qint64 key = m_index->customerKeyAt(static_cast<std::uint32_t>(at));
-        if (!with.contains(key))
-            without.insert(key);
-    }
-    return without;
+    return m_index->customersWithoutSubscription();
 }
 
 QSet<qint64> CustomerFilter::apply(const Refresh &refresh)

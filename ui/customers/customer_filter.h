@@ -34,7 +34,7 @@ public:
     QHash<qint64, QSet<qint64>> matchesOf(const QSet<qint64> &customers) const;
     // Customers to open by themselves, empty where the result is too long to be read at a glance.
     std::vector<qint64> worthOpening() const;
-    QSet<qint64> childless() const; // customers without a subscription
+    std::vector<qint64> childless() const; // customers without a subscription
 
     // Takes over what changed and runs the query again where one is set. Returns the customers it could not take over,
     // because their subscriptions were not read.

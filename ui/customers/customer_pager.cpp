@@ -60,6 +60,7 @@ void CustomerPager::wantChildren(qint64 customer)
 
 void CustomerPager::readWanted()
 {
+    m_turn.stop();
     m_wantedBlocks.clear();
     if (!m_wantedRows.isEmpty())
         readRows();

@@ -30,6 +30,7 @@ public:
     void wantBlock(int block, const QList<qint64> &keys);
     void wantRows(const QList<qint64> &keys);
     void wantChildren(qint64 customer);
+    void readWanted(); // at once, instead of at the end of the turn
     bool idle() const { return m_rowsUnderWay.isEmpty() && m_wantedChildren.isEmpty() && m_childReads == 0; }
 
     static constexpr int blockSize = 64;
@@ -41,7 +42,6 @@ Q_SIGNALS:
     void failed(const tenantry::Error &error, const QList<qint64> &childrenOf);
 
 private:
-    void readWanted();
     void readRows();
     void readChildren();
 

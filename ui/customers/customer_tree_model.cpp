@@ -66,11 +66,9 @@ bool CustomerTreeModel::hasChildren(const QModelIndex &parent) const
     if (parent.internalPointer())
         return !branchAt(parent)->children.empty();
     const qint64 key = m_shown[static_cast<std::size_t>(parent.row())];
-    if (!m_branches.empty()) {
-        const CustomerBranch *branch = customerBranch(key);
-        if (branch && branch->loaded)
-            return !branch->children.empty();
-    }
+    const CustomerBranch *branch = customerBranch(key);
+    if (branch && branch->loaded)
+        return !branch->children.empty();
     return !m_childless.contains(key);
 }
 
@@ -90,6 +88,7 @@ void CustomerTreeModel::fetchMore(const QModelIndex &parent)
     std::unique_ptr<CustomerBranch> &branch = m_branches[key];
     if (!branch)
         branch = std::make_unique<CustomerBranch>();
+    m_opened.insert(key);
     branch->key = key;
     branch->position = parent.row();
     branch->asked = true;
@@ -225,6 +224,8 @@ void CustomerTreeModel::reword()
 
 CustomerBranch *CustomerTreeModel::customerBranch(qint64 key) const
 {
+    if (!m_opened.contains(key))
+        return nullptr;
     const auto found = m_branches.find(key);
     return found == m_branches.end() ? nullptr : found->second.get();
 }

@@ -6,6 +6,7 @@
 #include "ui/customers/customer_branch.h"
 #include "ui/customers/customer_filter.h"
 #include "ui/customers/customer_pager.h"
+#include "ui/customers/key_set.h"
 
 #include <QAbstractItemModel>
 #include <memory>
@@ -120,7 +121,8 @@ private:
     std::vector<qint64> m_order; // all customers, by name
     std::vector<qint64> m_shown; // what the filter lets through, in view order
     std::unordered_map<qint64, std::unique_ptr<CustomerBranch>> m_branches; // customers opened
-    QSet<qint64> m_childless;
+    KeySet m_opened;                                                        // may be among the branches; asked first
+    KeySet m_childless;
     QSet<qint64> m_changedMeanwhile; // while the index is being made
     ChildSorting m_sorting;
     int m_epoch = 0;

@@ -62,6 +62,7 @@ void CustomerTreeModel::clear()
     m_order.clear();
     m_shown.clear();
     m_branches.clear();
+    m_opened.clear();
     m_childless.clear();
     endResetModel();
 }
@@ -73,10 +74,12 @@ void CustomerTreeModel::takeKeys(const std::vector<qint64> &keys)
     m_loaded = true;
     rebuildShown();
     endResetModel();
-    if (m_order.empty())
+    if (m_order.empty()) {
         askIndex();
-    else
+    } else {
         askRowsAround(0);
+        m_pager.readWanted();
+    }
     Q_EMIT loaded();
 }
 
@@ -104,7 +107,9 @@ void CustomerTreeModel::takeIndex(const std::shared_ptr<SearchIndex> &index)
         beginResetModel();
     m_filter.setIndex(index);
     m_indexOrders = m_filter.order() == m_order;
-    m_childless = m_filter.childless();
+    m_childless.clear();
+    for (const qint64 key : m_filter.childless())
+        m_childless.insert(key);
     if (waiting) {
         rebuildShown();
         endResetModel();
@@ -135,16 +140,20 @@ void CustomerTreeModel::setFilter(const QString &text)
     m_filter.setText(text);
     dropSomeBranches();
     rebuildShown();
+    if (!m_shown.empty()) {
+        askRowsAround(0);
+        m_pager.readWanted(); // on their way while the view lays itself out
+    }
     endResetModel();
-    if (!m_shown.empty())
-        askRowsAround(0); // on their way while the view lays itself out
 }
 
 // Only inside a reset: no index of theirs survives it.
 void CustomerTreeModel::dropSomeBranches()
 {
-    if (m_branches.size() > branchesKept)
-        m_branches.clear();
+    if (m_branches.size() <= branchesKept)
+        return;
+    m_branches.clear();
+    m_opened.clear();
 }
 
 std::vector<qint64> CustomerTreeModel::wantedOrder() const

@@ -61,7 +61,8 @@ void CustomerTreeModel::applyRefresh(const Refresh &refresh)
         else
             m_childless.insert(row.key);
     }
-    m_childless -= refresh.removed;
+    for (const qint64 key : refresh.removed)
+        m_childless.remove(key);
     takeOrder(refresh);
     if (applyShown(refresh)) {
         refreshRows(refresh);
