@@ -128,13 +128,13 @@ void IntentRunner::prepare()
 
 void IntentRunner::send(const ApiRequest &request)
 {
-    m_parts.send(request, Priority::Foreground)
-        .then(this, [this](const Result<ApiReply> &reply) { answered(reply); })
-        .onCanceled(this, [this] {
-            Error error{Error::Kind::Cancelled};
-            error.effectUnknown = true;
-            answered(error);
-        });
+    whenReady(m_parts.send(request, Priority::Foreground), this, [this](const Result<ApiReply> &reply) {
+        if (reply || reply.error().kind != Error::Kind::Cancelled)
+            return answered(reply);
+        Error error = reply.error();
+        error.effectUnknown = true; // taken back on the way: it may have left already
+        answered(error);
+    });
 }
 
 void IntentRunner::answered(const Result<ApiReply> &reply)
@@ -224,9 +224,8 @@ void IntentRunner::readBack(int round)
         step().state = StepState::Waiting;
         return commit([this] { prepare(); });
     }
-    m_parts.send(*question, Priority::Foreground)
-        .then(this, [this, round](const Result<ApiReply> &reply) { readBackAnswered(round, reply); })
-        .onCanceled(this, [this, round] { readBackAnswered(round, Error{Error::Kind::Cancelled}); });
+    whenReady(m_parts.send(*question, Priority::Foreground), this,
+              [this, round](const Result<ApiReply> &reply) { readBackAnswered(round, reply); });
 }
 
 void IntentRunner::readBackAnswered(int round, const Result<ApiReply> &reply)
