@@ -15,6 +15,7 @@
 #include "ui/customers/customer_tree_model.h"
 #include "ui/customers/customer_tree_view.h"
 #include "ui/customers/customers_page.h"
+#include "ui/orders/offer_model.h"
 #include "ui/orders/order_wizard_view_model.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/main_window.h"
@@ -28,6 +29,7 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace tenantry;
 using namespace Qt::StringLiterals;
@@ -70,6 +72,43 @@ private:
         QVERIFY(window().grab().save(m_folder + u'/' + file));
         say(u"   picture "_s + file);
     }
+    // Rows are read page by page: those in sight show their text in the first column.
+    static bool rowsInSight(const QTreeView &table)
+    {
+        const QRect sight = table.viewport()->rect();
+        QModelIndex row = table.indexAt({1, 1});
+        if (!row.isValid())
+            return false;
+        for (; row.isValid() && table.visualRect(row).intersects(sight); row = table.indexBelow(row)) {
+            if (row.siblingAtColumn(0).data().toString().isEmpty())
+                return false;
+        }
+        return true;
+    }
+    bool customersInSight()
+    {
+        return m_graph->customers().model()->isQuiet() && rowsInSight(*m_graph->customers().tree());
+    }
+    // The search waits for a pause in typing; then every offer of the list carries the words.
+    bool offersCarry(const QString &words)
+    {
+        const auto *offers = find<QTreeView>(u"offers"_s);
+        if (!offers || wizard().offer().reading() || offers->model()->rowCount() == 0)
+            return false;
+        for (int row = 0; row < offers->model()->rowCount(); ++row) {
+            const QModelIndex title = offers->model()->index(row, static_cast<int>(OfferModel::Column::Title));
+            for (const QString &word : words.split(u' ')) {
+                if (!title.data().toString().contains(word, Qt::CaseInsensitive))
+                    return false;
+            }
+        }
+        return true;
+    }
+    bool ordersInSight(int count)
+    {
+        const auto *orders = find<QTreeView>(u"orders"_s);
+        return orders && orders->model()->rowCount() == count && rowsInSight(*orders);
+    }
     void click(const QString &name)
     {
         auto *button = find<QAbstractButton>(name);
@@ -108,7 +147,7 @@ private:
         QTRY_VERIFY(find<QLineEdit>(u"offerSearch"_s));
         QTRY_VERIFY_WITH_TIMEOUT(wizard().offer().catalogRead() && !wizard().offer().reading(), 20'000);
         fill(u"offerSearch"_s, words);
-        QTest::qWait(300); // the search waits for a pause in typing
+        QTRY_VERIFY(offersCarry(words));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -175,7 +214,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_services->sync->state().lastDone.isValid(), 60'000);
         say(u"   connected and read"_s);
         QTRY_VERIFY(m_graph->customers().model()->rowCount() > 10);
-        QTest::qWait(300); // rows page in
+        QTRY_VERIFY(customersInSight());
         picture(u"customers"_s);
     }
 
@@ -185,7 +224,7 @@ private Q_SLOTS:
         const int all = m_graph->customers().model()->rowCount();
         fill(u"customerSearch"_s, u"brasov"_s); // finds Brașov
         QTRY_VERIFY(m_graph->customers().model()->rowCount() < all);
-        QTest::qWait(300);
+        QTRY_VERIFY(customersInSight());
         picture(u"filter"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_COMPARE(m_graph->customers().model()->rowCount(), all);
@@ -252,14 +291,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_services->connection->offline(), 20'000);
         fill(u"customerSearch"_s, u"zidul"_s);
         QTRY_COMPARE(m_graph->customers().model()->rowCount(), 1);
-        QTest::qWait(300);
+        QTRY_VERIFY(customersInSight());
         picture(u"offline"_s);
         say(u"6. The provider is back"_s);
         m_services->connection->tryNow();
         QTRY_VERIFY_WITH_TIMEOUT(!m_services->connection->offline(), 40'000);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         window().showPage(u"activity"_s);
-        QTest::qWait(300);
+        QTRY_VERIFY(ordersInSight(2));
         picture(u"activity"_s);
         window().showPage(u"settings"_s);
         picture(u"settings"_s);

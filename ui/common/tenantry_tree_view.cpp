@@ -82,6 +82,17 @@ void TenantryTreeView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+// Assistive technology selects a row without making it current; where one row is chosen both are the same.
+void TenantryTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (selectionMode() != SingleSelection || selected.isEmpty())
+        return;
+    const QModelIndex chosen = selected.first().topLeft();
+    if (currentIndex().siblingAtColumn(0) != chosen.siblingAtColumn(0))
+        selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
+}
+
 void TenantryTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = coloursOf(palette());

@@ -221,6 +221,8 @@ QVariant priceCell(const SubscriptionRow &row, int asked)
         return price ? format::amount(price->amount, format::minorDigits(price->currency)) : format::unknown();
     if (asked == role(ItemRole::Unit) && price)
         return priceUnit(row.price);
+    if (asked == Qt::AccessibleTextRole && price) // the painted unit belongs to what is read out
+        return QString(priceCell(row, Qt::DisplayRole).toString() + u' ' + priceUnit(row.price));
     if (asked == role(ItemRole::Tone) && priceMuted(price))
         return toneOf(Tone::Muted);
     if (asked == Qt::ToolTipRole)

@@ -107,7 +107,7 @@ FieldFrame *AgreementPage::addText(const QString &field)
     edit->setObjectName(u"signer"_s + field);
     edit->setProperty("tenantryField", field);
     edit->installEventFilter(this);
-    connect(edit, &QLineEdit::textEdited, this,
+    connect(edit, &QLineEdit::textChanged, this,
             [this, field](const QString &text) { m_wizard.agreement().setSigner(field, text); });
     auto *frame = new FieldFrame(edit);
     m_edits.insert(field, edit);

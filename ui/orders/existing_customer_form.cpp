@@ -46,7 +46,7 @@ ExistingCustomerForm::ExistingCustomerForm(ExistingCustomerStep &step, DraftEdit
     , m_relation(new MessageBar)
 {
     build();
-    connect(m_search, &QLineEdit::textEdited, &m_step, &ExistingCustomerStep::setText);
+    connect(m_search, &QLineEdit::textChanged, &m_step, &ExistingCustomerStep::setText);
     connect(m_hits, &TenantryTreeView::rowActivated, this, [this](const QModelIndex &at) { m_step.choose(at.row()); });
     connect(m_hits, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) { m_step.choose(at.row()); });
     connect(m_country, &QComboBox::activated, this,

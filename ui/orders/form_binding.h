@@ -14,7 +14,8 @@ namespace tenantry {
 
 class TenantryTreeView;
 
-// Small rules every bound form follows.
+// Small rules every bound form follows. Fields listen to QLineEdit::textChanged, not textEdited: what assistive
+// technology or dictation puts in counts as entered too; showText() stays silent so that a form does not answer itself.
 
 // Sets the text only where it differs, so that the cursor stays where the person types.
 void showText(QLineEdit *edit, const QString &text);

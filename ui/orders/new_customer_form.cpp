@@ -62,7 +62,7 @@ FieldFrame *NewCustomerForm::addText(const QString &field)
     auto *edit = new QLineEdit;
     edit->setObjectName(field);
     edit->installEventFilter(this);
-    connect(edit, &QLineEdit::textEdited, this, [this, field](const QString &text) { m_step.setValue(field, text); });
+    connect(edit, &QLineEdit::textChanged, this, [this, field](const QString &text) { m_step.setValue(field, text); });
     auto *frame = new FieldFrame(edit);
     m_edits.insert(field, edit);
     m_frames.insert(field, frame);

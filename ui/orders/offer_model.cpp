@@ -73,6 +73,8 @@ QVariant OfferModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(*row, column);
+    if (role == Qt::AccessibleTextRole) // the painted unit belongs to what is read out
+        return QString(text(*row, column) + u' ' + data(index, tenantry::role(ItemRole::Unit)).toString()).trimmed();
     if (role == Qt::ToolTipRole)
         return plainToolTip(column == Column::Title && !row->offer.description.isEmpty() ? row->offer.description
                                                                                          : text(*row, column));

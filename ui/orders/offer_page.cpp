@@ -42,7 +42,7 @@ OfferPage::OfferPage(OrderWizardViewModel &wizard, QWidget *parent)
 {
     build();
     OfferStep &step = m_wizard.offer();
-    connect(m_search, &QLineEdit::textEdited, &step, &OfferStep::setText);
+    connect(m_search, &QLineEdit::textChanged, &step, &OfferStep::setText);
     connect(m_offers, &TenantryTreeView::rowActivated, this, &OfferPage::addMarked);
     connect(m_offers->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OfferPage::refresh);
     connect(m_add, &QPushButton::clicked, this, &OfferPage::addMarked);

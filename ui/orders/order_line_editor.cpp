@@ -38,7 +38,7 @@ OrderLineEditor::OrderLineEditor(OfferStep &step, int line, QWidget *parent)
     connect(m_quantity, &QuantityEdit::edited, this,
             [this](const QString &text) { m_step.setQuantityText(m_line, text); });
     connect(m_quantity, &QuantityEdit::stepped, this, [this](int by) { m_step.step(m_line, by); });
-    connect(m_nickname, &QLineEdit::textEdited, this,
+    connect(m_nickname, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_step.setNickname(m_line, text); });
     // the editor is gone while remove() announces the change
     connect(

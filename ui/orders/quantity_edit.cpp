@@ -48,7 +48,7 @@ QuantityEdit::QuantityEdit(QWidget *parent)
     row->addStretch(1);
     setFocusProxy(m_spin);
     m_spin->onStep = [this](int by) { Q_EMIT stepped(by); };
-    connect(m_spin->edit(), &QLineEdit::textEdited, this, &QuantityEdit::edited);
+    connect(m_spin->edit(), &QLineEdit::textChanged, this, &QuantityEdit::edited);
     connect(m_less, &IconButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_more, &IconButton::clicked, this, [this] { Q_EMIT stepped(1); });
 }

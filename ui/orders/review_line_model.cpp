@@ -63,6 +63,8 @@ QVariant ReviewLineModel::data(const QModelIndex &index, int role) const
     const bool unknown = (column == Column::Price || column == Column::Sum) && !line->offer.listPrice;
     if (role == Qt::DisplayRole)
         return text(*line, column);
+    if (role == Qt::AccessibleTextRole) // the painted unit belongs to what is read out
+        return QString(text(*line, column) + u' ' + data(index, tenantry::role(ItemRole::Unit)).toString()).trimmed();
     if (role == Qt::ToolTipRole)
         return plainToolTip(text(*line, column));
     if (role == Qt::TextAlignmentRole && isFigure(column))

@@ -41,8 +41,8 @@ ReviewPage::ReviewPage(OrderWizardViewModel &wizard, QWidget *parent)
     , m_noteFrame(new FieldFrame(m_note))
 {
     build();
-    connect(m_purchaseOrder, &QLineEdit::textEdited, &m_wizard.review(), &ReviewStep::setPurchaseOrderNumber);
-    connect(m_note, &QLineEdit::textEdited, &m_wizard.review(), &ReviewStep::setNote);
+    connect(m_purchaseOrder, &QLineEdit::textChanged, &m_wizard.review(), &ReviewStep::setPurchaseOrderNumber);
+    connect(m_note, &QLineEdit::textChanged, &m_wizard.review(), &ReviewStep::setNote);
     connect(&m_wizard.review(), &ReviewStep::changed, this, &ReviewPage::refresh);
     connect(&m_wizard, &OrderWizardViewModel::changed, this, &ReviewPage::refresh);
     retranslate();

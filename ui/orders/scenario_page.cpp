@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,16 +17,22 @@ namespace tenantry {
 ScenarioPage::ScenarioPage(OrderWizardViewModel &wizard, QWidget *parent)
     : WizardPageWidget(parent)
     , m_wizard(wizard)
+    , m_choices(new QButtonGroup(this))
     , m_newCustomer(addChoice(u"newCustomer"_s, &m_newExplained))
     , m_existing(addChoice(u"existingCustomer"_s, &m_existingExplained))
     , m_notYet(new TextLabel(TextSize::Body, Tone::Muted))
 {
     m_notYet->setWrapping(true);
     column()->addWidget(m_notYet);
-    connect(m_newCustomer, &QRadioButton::clicked, this,
-            [this] { m_wizard.scenario().choose(OrderScenario::NewCustomer); });
-    connect(m_existing, &QRadioButton::clicked, this,
-            [this] { m_wizard.scenario().choose(OrderScenario::ExistingCustomer); });
+    // toggled, not clicked: assistive technology toggles
+    connect(m_newCustomer, &QRadioButton::toggled, this, [this](bool on) {
+        if (on)
+            m_wizard.scenario().choose(OrderScenario::NewCustomer);
+    });
+    connect(m_existing, &QRadioButton::toggled, this, [this](bool on) {
+        if (on)
+            m_wizard.scenario().choose(OrderScenario::ExistingCustomer);
+    });
     connect(&m_wizard.scenario(), &ScenarioStep::changed, this, &ScenarioPage::refresh);
     retranslate();
     refresh();
@@ -35,7 +42,7 @@ QRadioButton *ScenarioPage::addChoice(const QString &objectName, TextLabel **exp
 {
     auto *radio = new QRadioButton;
     radio->setObjectName(objectName);
-    radio->setAutoExclusive(false); // neither is chosen at first; refresh() keeps them apart
+    m_choices->addButton(radio);
     *explanation = new TextLabel(TextSize::Body, Tone::Muted);
     (*explanation)->setWrapping(true);
     (*explanation)->setIndent(26);
@@ -49,8 +56,12 @@ QRadioButton *ScenarioPage::addChoice(const QString &objectName, TextLabel **exp
 
 void ScenarioPage::refresh()
 {
+    const QSignalBlocker noEchoNew(m_newCustomer);
+    const QSignalBlocker noEchoExisting(m_existing);
+    m_choices->setExclusive(false); // neither is chosen at first; an exclusive group cannot go back to that
     m_newCustomer->setChecked(m_wizard.scenario().chosen() == OrderScenario::NewCustomer);
     m_existing->setChecked(m_wizard.scenario().chosen() == OrderScenario::ExistingCustomer);
+    m_choices->setExclusive(true);
 }
 
 void ScenarioPage::focusFirst()

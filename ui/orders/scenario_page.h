@@ -4,6 +4,7 @@
 
 #include "ui/orders/wizard_page_widget.h"
 
+class QButtonGroup;
 class QRadioButton;
 
 namespace tenantry {
@@ -27,6 +28,7 @@ private:
     QRadioButton *addChoice(const QString &objectName, TextLabel **explanation);
 
     OrderWizardViewModel &m_wizard;
+    QButtonGroup *m_choices;
     QRadioButton *m_newCustomer;
     QRadioButton *m_existing;
     TextLabel *m_newExplained;

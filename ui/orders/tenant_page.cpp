@@ -53,7 +53,7 @@ TenantPage::TenantPage(OrderWizardViewModel &wizard, QWidget *parent)
 {
     build();
     TenantStep &step = m_wizard.tenant();
-    connect(m_name, &QLineEdit::textEdited, &step, &TenantStep::setTyped);
+    connect(m_name, &QLineEdit::textChanged, &step, &TenantStep::setTyped);
     connect(m_again, &QPushButton::clicked, &step, &TenantStep::checkAgain);
     connect(m_use, &QPushButton::clicked, this, &TenantPage::useMarked);
     connect(m_proposals, &TenantryTreeView::rowActivated, this, &TenantPage::useMarked);

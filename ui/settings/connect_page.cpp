@@ -124,8 +124,8 @@ QWidget *ConnectPage::buildFooter()
 
 void ConnectPage::connectParts()
 {
-    connect(m_clientId, &QLineEdit::textEdited, this, &ConnectPage::takeForm);
-    connect(m_tenant, &QLineEdit::textEdited, this, &ConnectPage::takeForm);
+    connect(m_clientId, &QLineEdit::textChanged, this, &ConnectPage::takeForm);
+    connect(m_tenant, &QLineEdit::textChanged, this, &ConnectPage::takeForm);
     connect(m_where, &QComboBox::currentIndexChanged, this, &ConnectPage::takeForm);
     connect(m_addresses, &QPlainTextEdit::textChanged, this, &ConnectPage::takeForm);
     connect(m_role, &QComboBox::currentIndexChanged, this, &ConnectPage::takeForm);
@@ -171,6 +171,8 @@ void ConnectPage::takeForm()
 void ConnectPage::refill()
 {
     const ConnectForm &form = m_model.form();
+    const QSignalBlocker noEchoClientId(m_clientId);
+    const QSignalBlocker noEchoTenant(m_tenant);
     const QSignalBlocker noEcho(m_addresses);
     const QSignalBlocker noEchoWhere(m_where);
     const QSignalBlocker noEchoRole(m_role);

@@ -42,7 +42,7 @@ NetworkSection::NetworkSection(SettingsViewModel &model, QWidget *parent)
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NetworkSection::refill);
     for (QLineEdit *edit : {m_host, m_port, m_user, m_password})
-        connect(edit, &QLineEdit::textEdited, this, &NetworkSection::refill);
+        connect(edit, &QLineEdit::textChanged, this, &NetworkSection::refill);
     connect(m_save, &QPushButton::clicked, this, &NetworkSection::save);
     connect(&m_model, &SettingsViewModel::proxyChanged, this, &NetworkSection::load);
     load();

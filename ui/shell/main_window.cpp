@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/common/accessible_scroll_area.h"
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/common/message_bar.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(ShellViewModel &model, Preferences &preferences, QWidget 
     , m_pages(new QStackedWidget)
     , m_status(new StatusStrip(model))
 {
+    installAccessibleScrollAreas();
     build();
     addShortcuts();
     connect(&m_model, &ShellViewModel::changed, this, &MainWindow::refill);
@@ -125,6 +127,10 @@ void MainWindow::addPage(const QString &id, const QString &iconName, Page *page)
     (id == u"settings"_s ? m_bottomRows : m_rows)->addWidget(row);
     m_navigationRows << row;
     connect(row, &QAbstractButton::clicked, this, [this, id] { showPage(id); });
+    connect(row, &QAbstractButton::toggled, this, [this, id](bool on) { // so does assistive technology press it
+        if (on)
+            showPage(id);
+    });
     orderFocus();
     retranslate();
     if (m_current.isEmpty())
@@ -184,6 +190,11 @@ void MainWindow::focusShownPage()
     const bool lost = !now || !now->isVisible() || m_pages->isAncestorOf(now);
     if (!lost || !isVisible() || (now && m_pages->currentWidget()->isAncestorOf(now)))
         return;
+    focusShownRow();
+}
+
+void MainWindow::focusShownRow()
+{
     for (NavigationRow *row : std::as_const(m_navigationRows)) {
         if (row->isChecked() && row->isVisible())
             row->setFocus();
@@ -248,11 +259,12 @@ void MainWindow::refill()
     Page *shown = first && listed ? m_firstStart : page(m_current);
     if (first && !shown)
         shown = m_firstStart;
+    // Qt hands the focus of a hidden page to whatever comes next in line: here that would be the status line.
     const bool leavingFirstStart = m_firstStart && m_pages->currentWidget() == m_firstStart && shown != m_firstStart;
+    if (leavingFirstStart && isVisible())
+        focusShownRow();
     if (shown)
         m_pages->setCurrentWidget(shown);
-    if (leavingFirstStart)
-        focusShownPage();
     m_banner->setAccount(m_model.account());
     setWindowTitle(m_model.windowTitle());
     refillMessage();

@@ -57,6 +57,7 @@ private:
     void build();
     void orderFocus();
     void focusShownPage();
+    void focusShownRow();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, const std::function<void()> &task);
     void retranslate();

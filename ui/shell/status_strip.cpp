@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ StatusStrip::StatusStrip(ShellViewModel &model, QWidget *parent)
     build();
     connect(m_refresh, &QAbstractButton::clicked, &m_model, &ShellViewModel::refresh);
     connect(m_cancel, &QAbstractButton::clicked, &m_model, &ShellViewModel::cancelSync);
-    connect(m_offline, &QCheckBox::clicked, &m_model, &ShellViewModel::setWorkOffline);
+    connect(m_offline, &QCheckBox::toggled, &m_model, &ShellViewModel::setWorkOffline);
     connect(&m_model, &ShellViewModel::changed, this, &StatusStrip::refill);
     retranslate();
 }
@@ -132,6 +133,7 @@ void StatusStrip::refill()
     const bool somebody = !m_model.accountLine().isEmpty();
     for (QWidget *part : {static_cast<QWidget *>(m_person), m_roleEnd, m_accountEnd})
         part->setVisible(somebody);
+    const QSignalBlocker noEcho(m_offline);
     m_offline->setChecked(m_model.workOffline());
 }
 
