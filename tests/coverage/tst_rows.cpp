@@ -107,6 +107,33 @@ private Q_SLOTS:
         }
         qInfo("%d tests named for tested rows", named);
     }
+
+    // tests/bad_input.md: the issue's list of bad input and bad luck, each item with the tests that show it.
+    void badInputNamesTestsThatAreThere()
+    {
+        QFile table(QStringLiteral(TENANTRY_SOURCE_DIR "/tests/bad_input.md"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        static const QRegularExpression line(uR"(^\| ([^|`-][^|`]*) \| (`.*) \|$)"_s);
+        static const QRegularExpression reference(uR"(`(\w+): (\w+)`)"_s);
+        int items = 0;
+        for (const QString &text : QString::fromUtf8(table.readAll()).split(u'\n')) {
+            const auto row = line.match(text);
+            if (!row.hasMatch()) {
+                QVERIFY2(!text.startsWith(u'|') || text.startsWith(u"| --"_s) || text.startsWith(u"| item"_s),
+                         qPrintable(u"names no test: "_s + text));
+                continue;
+            }
+            ++items;
+            auto found = reference.globalMatch(row.captured(2));
+            QVERIFY2(found.hasNext(), qPrintable(row.captured(1)));
+            while (found.hasNext()) {
+                const auto match = found.next();
+                QVERIFY2(m_sources.value(match.captured(1)).contains(match.captured(2)),
+                         qPrintable(row.captured(1) + u": "_s + match.captured(0)));
+            }
+        }
+        QVERIFY2(items >= 45, qPrintable(QString::number(items)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRows)

@@ -8,6 +8,7 @@
 #include "testing/scripted_server.h"
 #include "tests/services/provider_world.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace tenantry;
@@ -231,6 +232,31 @@ private Q_SLOTS:
         }
         QCOMPARE(status, u"hibernating"_s);
         QCOMPARE(subscriptionRows(world), world.created(u"subscriptions"_s));
+    }
+
+    // Names that try to break screens and spreadsheets, from the provider through the store into rows and the export.
+    void hostileNamesStayTextInRowsAndExport() // C33
+    {
+        sandbox::Options options = ProviderWorld::quick();
+        options.seed = u"nasty"_s;
+        ProviderWorld world(options);
+        QVERIFY(world.connect());
+        QCOMPARE(fullRound(world).phase, Phase::Idle);
+        const auto found = world.await(world.services().directory->find(u"file:///x"_s, 5)).valueOr({});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().companyName, u"<img src=file:///x>"_s);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"customers.csv"_s);
+        CustomerDirectory::CsvTexts texts;
+        texts.headers = QStringList(20, u"=header"_s);
+        QVERIFY(world.await(world.services().directory->exportCsv(file, {}, texts)).ok());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray all = written.readAll();
+        QVERIFY(all.contains("<img src=file:///x>"));
+        QVERIFY(all.contains("'=cmd|' /C calc'!A0"));
+        for (const char *start : {"\n=", ",=", ";=", "\"=", "\n@", ",@"}) // no cell begins a formula
+            QVERIFY2(!all.contains(start) && !all.startsWith('='), start);
     }
 };
 

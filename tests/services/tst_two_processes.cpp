@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two processes on one profile are told to send one plan: one sends, the other says who does, and the provider has one
-// order afterwards. The processes are the real tenantryctl; the sandbox provider is in this one.
+// order afterwards. And what a spoiled profile means for its plan. The processes are the real tenantryctl; the sandbox
+// provider is in this one.
 #include "sandbox_guest.h"
 
 #include <QFile>
@@ -52,6 +53,18 @@ bool write(const QString &path, const QJsonObject &json)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) &&
            file.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n') > 0; // read as one line
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
 }
 
 tenantry::sandbox::Options quick(bool forgetful)
@@ -164,6 +177,35 @@ private Q_SLOTS:
         QCOMPARE(scene.guest.count(u"addedAgreements"_s), 1);
         QCOMPARE(scene.guest.count(u"placedOrders"_s), 1);
         QCOMPARE(scene.guest.arrivals(u"cart.checkout"_s).size(), 1);
+    }
+
+    // A ledger that a newer program wrote is left alone, and nothing is sent from it.
+    void newerLedgerIsSaidAndLeftAlone()
+    {
+        Scene scene(false);
+        QVERIFY(scene.prepare());
+        const QString ledger = scene.profile() + u"/ledger.db"_s;
+        QVERIFY(overwrite(ledger, 60, QByteArray("\x00\x0f\x42\x40", 4))); // user_version of an SQLite file
+        const QByteArray before = contentOf(ledger);
+        const auto program = scene.start({u"plan"_s, u"send"_s});
+        QCOMPARE(Scene::end(*program), 1);
+        QVERIFY(program->readAllStandardError().contains("newer Tenantry"));
+        QCOMPARE(contentOf(ledger), before);
+        QCOMPARE(scene.guest.count(u"createdCustomers"_s), 0);
+    }
+
+    // The copy of the provider's records is rebuilt from the provider; what only we know is still there and sent.
+    void damagedStoreCostsNoOrder()
+    {
+        Scene scene(false);
+        QVERIFY(scene.prepare());
+        QVERIFY(overwrite(scene.profile() + u"/store.db"_s, 0, QByteArray(8192, 'x')));
+        const auto program = scene.start({u"plan"_s, u"send"_s});
+        QCOMPARE(Scene::end(*program), 0);
+        QVERIFY(program->readAllStandardOutput().contains("\tconfirmed\t"));
+        QCOMPARE(scene.guest.count(u"placedOrders"_s), 1);
+        const auto reading = scene.start({u"sync"_s});
+        QCOMPARE(Scene::end(*reading), 0);
     }
 };
 
