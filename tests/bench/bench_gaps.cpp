@@ -188,18 +188,18 @@ void connectSample(ServiceGraph &services)
     });
 }
 
-void watchGaps(Watched &application, ServiceGraph &services, GapWatch &watch)
+void watchGaps(Watched &application, ServiceGraph &services, const CustomersPage &page, GapWatch &watch)
 {
     auto began = std::make_shared<double>(-1);
     QObject::connect(services.sync.get(), &SyncControl::stateChanged, &application,
-                     [&application, &watch, began](const SyncState &state) {
+                     [&application, &page, &watch, began](const SyncState &state) {
                          if (state.running() && *began < 0) {
                              *began = application.now();
                              watch.start();
                          }
                          if (state.phase != SyncState::Phase::Idle || !state.lastFull.isValid())
                              return;
-                         print({{u"customers"_s, state.done},
+                         print({{u"customers"_s, page.model()->total()},
                                 {u"seconds"_s, (application.now() - *began) / 1e3},
                                 {u"longest"_s, watch.longest()},
                                 {u"gaps"_s, watch.gaps()}});
@@ -289,7 +289,7 @@ int main(int argc, char *argv[])
     if (options.budgetOn)
         opener = std::make_unique<OpenLast>(application, **services, window.customers());
     else
-        watchGaps(application, **services, watch);
+        watchGaps(application, **services, window.customers(), watch);
     connectSample(**services);
     (*services)->start();
     return QApplication::exec();

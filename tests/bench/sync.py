@@ -16,14 +16,13 @@ from figures import Verdicts, say_load
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PEERS = os.path.join(HERE, "..", "..", "..", "shared", "bench", "sync")
-PAGES = 1000
 
 
-def timed(words):
+def timed(words, pages):
     began = time.monotonic()
     done = subprocess.run(words, capture_output=True, text=True)
     took = time.monotonic() - began
-    if done.returncode or not done.stdout.strip().endswith(str(PAGES * 500)):
+    if done.returncode or not done.stdout.strip().endswith(str(pages * 500)):
         raise RuntimeError(f"{words[0]}: {done.returncode} {done.stdout} {done.stderr}")
     return took
 
@@ -32,6 +31,7 @@ def main():
     ask = argparse.ArgumentParser()
     ask.add_argument("bin_dir")
     ask.add_argument("--pairs", type=int, default=3)
+    ask.add_argument("--pages", type=int, default=1000)
     args = ask.parse_args()
     if not os.path.exists(PEERS):
         print("SKIPPED: the peer and its pages are not here (../shared/bench/sync)")
@@ -40,19 +40,20 @@ def main():
     verdicts = Verdicts()
     folder = tempfile.mkdtemp(prefix="tenantry-bench-")
     os.chmod(folder, 0o755)
-    subprocess.run([sys.executable, f"{PEERS}/make_pages.py", folder, str(PAGES)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([sys.executable, f"{PEERS}/make_pages.py", folder, str(args.pages)], check=True, stdout=subprocess.DEVNULL)
     server = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf", "-p", folder], stderr=subprocess.DEVNULL)
     time.sleep(0.5)  # nginx has no way to say it is ready
     try:
         ratios = []
         for pair in range(args.pairs + 1):
-            peer = timed([sys.executable, f"{PEERS}/sync_py.py", "127.0.0.1:18080", str(PAGES), f"{folder}/peer.db"])
-            ours = timed([f"{args.bin_dir}/bench_sync", "http://127.0.0.1:18080", f"{folder}/ours.db"])
+            peer = timed([sys.executable, f"{PEERS}/sync_py.py", "127.0.0.1:18080", str(args.pages), f"{folder}/peer.db"],
+                         args.pages)
+            ours = timed([f"{args.bin_dir}/bench_sync", "http://127.0.0.1:18080", f"{folder}/ours.db"], args.pages)
             if pair == 0:
                 continue  # warm-up
             ratios.append(ours / peer)
             print(f"pair {pair}: ours {ours:.2f} s, Python {peer:.2f} s, ratio {ratios[-1]:.3f}")
-        verdicts.held(f"first sync, {PAGES} pages x 500, against Python json + sqlite3", statistics.median(ratios), 0.28,
+        verdicts.held(f"first sync, {args.pages} pages x 500, against Python json + sqlite3", statistics.median(ratios), 0.28,
                       " x", f"{args.pairs} pairs")
     finally:
         server.terminate()
