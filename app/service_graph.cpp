@@ -40,6 +40,8 @@ ServiceGraph::~ServiceGraph()
     sample.reset();
     if (accounts)
         accounts->close();
+    if (care)
+        care->close();
     m_data = {};
     // An answer that was on its way to somebody is dropped with them, which cancels whoever waits behind: so those who
     // are asked go before those who ask.
@@ -115,7 +117,10 @@ void ServiceGraph::makeServices(const Options &options)
     observations = std::make_unique<Observations>(store(), *m_clock);
     reading = std::make_unique<CustomerReading>(*observations);
     catalog = std::make_unique<CatalogReading>(store(), *m_clock);
-    tenants = std::make_unique<TenantChecks>(store(), session, offline, *m_clock);
+    // A name is asked for even after an answer went wrong: only a person's wish to work offline keeps it from being
+    // sent.
+    const auto wishedOffline = [this] { return connection->workOffline(); };
+    tenants = std::make_unique<TenantChecks>(store(), session, wishedOffline, *m_clock);
     passwords = std::make_unique<FirstPasswordKeeper>(ledger(), *m_secrets, *m_clock);
     plan = std::make_unique<PlanService>(
         ledger(), [this](const AccountId &id) { return accounts->routeOf(id); }, *passwords, *m_clock, options.probe);
@@ -125,7 +130,7 @@ void ServiceGraph::makeServices(const Options &options)
     orders = std::make_unique<OrderService>(OrderService::Parts{store(), ledger(), *observations, *reading, *catalog,
                                                                 *tenants, *plan, *passwords, *activity, session,
                                                                 account, offline, *m_clock});
-    care = std::make_unique<ProfileCareService>(*m_folder, m_data);
+    care = std::make_unique<ProfileCareService>(*m_folder, m_data, *m_clock);
 }
 
 void ServiceGraph::join()

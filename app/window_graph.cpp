@@ -15,6 +15,7 @@
 #include "support/log.h"
 #include "ui/activity/activity_page.h"
 #include "ui/common/tenantry_style.h"
+#include "ui/customers/customer_tree_model.h"
 #include "ui/customers/customers_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/settings/connect_page.h"
@@ -100,6 +101,11 @@ void WindowGraph::join()
     });
 
     connect(m_customers, &CustomersPage::newOrderRequested, this, &WindowGraph::startOrder);
+    // The list has been read and painted by then: what reads the whole file keeps nobody waiting.
+    connect(m_customers->model(), &CustomerTreeModel::filterReadyChanged, this, [this] {
+        if (m_customers->model()->filterReady() && m_services.accounts->current())
+            m_services.care->checkStore();
+    });
     connect(m_customers, &CustomersPage::connectRequested, this, &WindowGraph::startConnecting);
     connect(m_customers, &CustomersPage::sampleRequested, m_welcome.get(), &WelcomeViewModel::startSample);
 

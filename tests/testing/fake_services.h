@@ -284,12 +284,14 @@ public:
     QStringList backups;
     QStringList restores;
     bool rebuilt = false;
+    bool damaged = false;
     std::optional<Error> failure;
 
     QString folder() const override { return path; }
     Async<Done> backup(const QString &file) override;
     Async<Done> restore(const QString &file) override;
     bool storeRebuilt() const override { return rebuilt; }
+    bool storeDamaged() const override { return damaged; }
 };
 
 // Answers given beforehand; a question nobody prepared for is answered with "no" and counted.

@@ -37,18 +37,27 @@ ShellViewModel::ShellViewModel(const Parts &parts, QObject *parent)
     });
     connect(&m_directory, &CustomerDirectory::replaced, this, &ShellViewModel::readCounts);
     connect(&m_profile, &ProfileCare::storeRebuiltChanged, this, &ShellViewModel::changed);
+    connect(&m_profile, &ProfileCare::storeDamagedFound, this, &ShellViewModel::changed);
     readCounts();
     tickWhileWaiting();
 }
 
+// One reading at a time: a sync announces thousands of changes, and each count walks the whole list.
 void ShellViewModel::readCounts()
 {
     Q_EMIT changed();
+    m_countsOutdated = m_countsAsked;
+    if (m_countsAsked)
+        return;
+    m_countsAsked = true;
     whenDone(m_directory.counts(), this, [this](const Result<CustomerDirectory::Counts> &counts) {
-        if (!counts)
-            return; // the text goes without counts
-        m_counts = *counts;
-        Q_EMIT changed();
+        m_countsAsked = false;
+        if (counts) { // else the text goes without
+            m_counts = *counts;
+            Q_EMIT changed();
+        }
+        if (m_countsOutdated)
+            readCounts();
     });
 }
 
@@ -131,6 +140,10 @@ void ShellViewModel::actOnMessage()
         break;
     case ShellMessage::Kind::SyncFailed:
         m_sync.refresh();
+        break;
+    case ShellMessage::Kind::StoreDamaged:
+        m_damageNoteRead = true;
+        Q_EMIT changed();
         break;
     case ShellMessage::Kind::StoreRebuilt:
         m_storeNoteRead = true;

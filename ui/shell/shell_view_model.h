@@ -18,7 +18,16 @@ namespace tenantry {
 // What stands in the message bar: one at a time, the worst first (look.md §8).
 struct ShellMessage
 {
-    enum class Kind { None, CertificateRefused, SignedOut, NoAnswer, SyncFailed, StoreRebuilt, SecretsNotLasting };
+    enum class Kind {
+        None,
+        CertificateRefused,
+        SignedOut,
+        NoAnswer,
+        SyncFailed,
+        StoreDamaged,
+        StoreRebuilt,
+        SecretsNotLasting
+    };
     Kind kind = Kind::None;
     QString text;
     QString link;   // what can be done about it
@@ -88,6 +97,9 @@ private:
     Clock &m_clock;
     std::optional<CustomerDirectory::Counts> m_counts;
     bool m_ticking = false;
+    bool m_countsAsked = false;
+    bool m_countsOutdated = false; // while they are being read
+    bool m_damageNoteRead = false;
     bool m_storeNoteRead = false;
     bool m_secretsNoteRead = false;
 };

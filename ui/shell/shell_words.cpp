@@ -199,6 +199,15 @@ ShellMessage ShellViewModel::noteMessage(const ConnectionState &state) const
     ShellMessage message;
     //: link in the message bar: puts the note away until the next start
     message.link = tr("Hide");
+    if (m_profile.storeDamaged() && !m_damageNoteRead) {
+        message.kind = ShellMessage::Kind::StoreDamaged;
+        //: message bar: store.db was found corrupt while the program runs
+        message.text =
+            tr("The local store is damaged. Close Tenantry and start it again: the store is then set aside and read "
+               "again from the provider; drafts, orders and notes are safe.");
+        message.trouble = true;
+        return message;
+    }
     if (m_profile.storeRebuilt() && !m_storeNoteRead) {
         message.kind = ShellMessage::Kind::StoreRebuilt;
         //: message bar: store.db was corrupt at start

@@ -23,10 +23,13 @@ public:
     virtual Async<Done> restore(const QString &path) = 0;
     // The store was found damaged at start and is being rebuilt from the provider; the shell says so.
     virtual bool storeRebuilt() const = 0;
+    // The store was found damaged while it is in use; the next start sets it aside and rebuilds it. The shell says so.
+    virtual bool storeDamaged() const = 0;
 
 Q_SIGNALS:
     void restartNeeded();
     void storeRebuiltChanged();
+    void storeDamagedFound();
 };
 
 } // namespace tenantry

@@ -211,6 +211,14 @@ void ShellViewModelTest::worstMessageFirst()
     QCOMPARE(scene.model.message().kind, Message::SecretsNotLasting);
     scene.profile.rebuilt = true;
     QCOMPARE(scene.model.message().kind, Message::StoreRebuilt);
+    QSignalSpy changed(&scene.model, &ShellViewModel::changed);
+    scene.profile.damaged = true;
+    Q_EMIT scene.profile.storeDamagedFound();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(scene.model.message().kind, Message::StoreDamaged);
+    QVERIFY(scene.model.message().trouble);
+    scene.model.actOnMessage(); // "Hide"
+    QCOMPARE(scene.model.message().kind, Message::StoreRebuilt);
     scene.failSync(Error::Kind::Server);
     QCOMPARE(scene.model.message().kind, Message::SyncFailed);
     scene.connect(Kind::ProviderSilent);
