@@ -18,17 +18,27 @@ gate_spelling() {
 
 gate_translations() { bash translations/check.sh; }
 
-gate_tidy() { # after the clang build: its generated headers and precompiled headers serve here too
+# After the clang build: its generated headers and precompiled headers serve here too. Files are compiled in groups there;
+# a group is looked at when a changed file is in it, and only what stands in changed files and headers is said.
+gate_tidy() {
     gate_clang || return 1
-    local base changed
+    local base changed groups
     base=$(cat tests/.tidy-base)
     if git cat-file -e "$base" 2>/dev/null; then
-        changed=$(git diff --name-only --diff-filter=d "$base" -- '*.cpp')
+        changed=$(git diff --name-only --diff-filter=d "$base" -- 'app/*' 'src/*' 'ui/*')
     else
-        changed=$(git ls-files '*.cpp') # a shallow copy does not know the commit: everything
+        changed=$(git ls-files 'app/*' 'src/*' 'ui/*') # a shallow copy does not know the commit: everything
     fi
-    echo "$changed" | grep -E '^(app|ui|src)/.*\.cpp$' | grep -v _windows.cpp |
-        xargs -P "$(nproc)" -n 8 clang-tidy -p build/clang --quiet 2>/dev/null
+    changed=$(echo "$changed" | grep -E '\.(cpp|h)$' | grep -v _windows.cpp)
+    [ -n "$changed" ] || return 0
+    groups=$(
+        sources=$(echo "$changed" | grep -E '\.cpp$' | sed "s|^|$PWD/|")
+        find build/clang/app build/clang/src build/clang/ui -path '*/Unity/*.cxx' -print0 | xargs -0 grep -lF -f <(echo "$sources")
+        sed -n 's/^  "file": "\(.*\)",\?$/\1/p' build/clang/compile_commands.json | grep -xF -f <(echo "$sources") # alone
+    )
+    [ -n "$groups" ] || return 0
+    echo "$groups" | xargs -P "$(nproc)" -n 2 clang-tidy -p build/clang --quiet \
+        --header-filter="/($(echo "$changed" | sed 's/\./\\./g' | paste -sd'|'))\$" 2>/dev/null
 }
 
 gate_sanitizers() { bash tests/run.sh asan; }

@@ -3357,9 +3357,9 @@ list in Settings; name for screen readers</extracomment>
         <translation>Usare questo indirizzo</translation>
     </message>
     <message>
-        <source>With country code, for example +40 21 555 0100</source>
+        <source>Digits only, with the area code, for example 0215550100</source>
         <extracomment>Customer page: hint below the phone number</extracomment>
-        <translation>Con il prefisso internazionale, ad esempio +40 21 555 0100</translation>
+        <translation>Solo cifre, con il prefisso, ad esempio 0215550100</translation>
     </message>
 </context>
 <context>

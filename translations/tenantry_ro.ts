@@ -3369,9 +3369,9 @@ list in Settings; name for screen readers</extracomment>
         <translation>Folosiți această adresă</translation>
     </message>
     <message>
-        <source>With country code, for example +40 21 555 0100</source>
+        <source>Digits only, with the area code, for example 0215550100</source>
         <extracomment>Customer page: hint below the phone number</extracomment>
-        <translation>Cu prefixul țării, de exemplu +40 21 555 0100</translation>
+        <translation>Numai cifre, cu prefix, de exemplu 0215550100</translation>
     </message>
 </context>
 <context>

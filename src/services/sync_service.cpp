@@ -397,6 +397,8 @@ void SyncService::finish()
 void SyncService::fail(const Error &error)
 {
     ++m_round;
+    if (error.kind == Error::Kind::Cancelled) // the connection was taken away under it; the cursor says where to go on
+        return setPhase(Phase::Cancelled);
     m_state.error = error;
     log::warn(log::Area::Sync,
               u"stopped: kind %1, http %2, %3"_s.arg(static_cast<int>(error.kind)).arg(error.http).arg(error.detail));

@@ -235,7 +235,7 @@ private Q_SLOTS:
     }
 
     // Names that try to break screens and spreadsheets, from the provider through the store into rows and the export.
-    void hostileNamesStayTextInRowsAndExport() // C33
+    void hostileNamesStayTextInRowsAndExport()
     {
         sandbox::Options options = ProviderWorld::quick();
         options.seed = u"nasty"_s;

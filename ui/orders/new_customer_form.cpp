@@ -219,7 +219,7 @@ void NewCustomerForm::retranslate()
     m_frames
         .value(u"phone"_s)
         //: Customer page: hint below the phone number
-        ->setHint(tr("With country code, for example +40 21 555 0100"));
+        ->setHint(tr("Digits only, with the area code, for example 0215550100"));
 }
 
 void NewCustomerForm::changeEvent(QEvent *event)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 500;
+constexpr int auditPageSize = 500;
 
 AuditEntry readEntry(const JsonNode &node)
 {
@@ -33,7 +33,7 @@ ApiRequest auditRequest(QDate from, QDate to)
     ApiRequest request = getRequest(u"/auditrecords"_s, u"/auditrecords"_s);
     addQuery(request, u"startDate"_s, from.toString(Qt::ISODate));
     addQuery(request, u"endDate"_s, to.toString(Qt::ISODate));
-    addQuery(request, u"size"_s, QString::number(pageSize));
+    addQuery(request, u"size"_s, QString::number(auditPageSize));
     return request;
 }
 
