@@ -6,6 +6,7 @@
 #include "storage/account_store.h"
 #include "storage/customer_store.h"
 #include "storage/profile.h"
+#include "storage/sync_store.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -112,6 +113,14 @@ int main(int argc, char *argv[])
         if (!stored)
             return 1;
     }
+    SyncCursor whole; // the list has ended: makes the indexes that a first load leaves out
+    whole.customersComplete = true;
+    whole.fullStarted = whole.fullDone = whole.lastDone = at;
+    const auto ended =
+        data->store->write([key, whole](Connection &connection) { return SyncStore(connection).setCursor(key, whole); })
+            .result();
+    if (!ended)
+        return 1;
     for (quint64 n = 0; n < customers; n += 500) {
         const auto stored =
             data->store
