@@ -3906,6 +3906,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>Review page, agreement. %1 is a person&apos;s name, %2 a date</extracomment>
         <translation>Angenommen von %1 am %2</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>Review page, label: whom the order goes to, with the reseller&apos;s account there</extracomment>
+        <translation>Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::ScenarioPage</name>
@@ -4266,6 +4271,11 @@ choice of appearance: what the desktop says</extracomment>
         <source>Refresh now</source>
         <extracomment>link in the message bar</extracomment>
         <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>The local store is damaged. Close Tenantry and start it again: the store is then set aside and read again from the provider; drafts, orders and notes are safe.</source>
+        <extracomment>message bar: store.db was found corrupt while the program runs</extracomment>
+        <translation>Der lokale Speicher ist beschädigt. Schließen Sie Tenantry und starten Sie es neu: Der Speicher wird dann beiseitegelegt und neu vom Anbieter gelesen; Entwürfe, Bestellungen und Notizen sind sicher.</translation>
     </message>
 </context>
 <context>

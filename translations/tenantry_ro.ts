@@ -3919,6 +3919,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>Review page, agreement. %1 is a person&apos;s name, %2 a date</extracomment>
         <translation>Acceptat de %1 la %2</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <extracomment>Review page, label: whom the order goes to, with the reseller&apos;s account there</extracomment>
+        <translation>Furnizor</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::ScenarioPage</name>
@@ -4283,6 +4288,11 @@ choice of appearance: what the desktop says</extracomment>
         <source>Refresh now</source>
         <extracomment>link in the message bar</extracomment>
         <translation>Reîmprospătați acum</translation>
+    </message>
+    <message>
+        <source>The local store is damaged. Close Tenantry and start it again: the store is then set aside and read again from the provider; drafts, orders and notes are safe.</source>
+        <extracomment>message bar: store.db was found corrupt while the program runs</extracomment>
+        <translation>Depozitul local de date este deteriorat. Închideți Tenantry și porniți-l din nou: depozitul este pus deoparte și recitit de la furnizor; schițele, comenzile și notele sunt în siguranță.</translation>
     </message>
 </context>
 <context>
