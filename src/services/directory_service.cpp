@@ -50,6 +50,8 @@ void DirectoryService::accountChanged()
 
 Async<CustomerDirectory::Counts> DirectoryService::counts()
 {
+    if (accountKey() == 0)
+        return readyNow(Counts());
     return m_parts.store.readWhenIdle([key = accountKey()](Connection &connection) -> Result<Counts> {
         CustomerStore store(connection);
         const auto customers = store.customerCount(key);
@@ -62,8 +64,11 @@ Async<CustomerDirectory::Counts> DirectoryService::counts()
     });
 }
 
+// Without an account there is nothing to be found, and looking for it would walk through everybody's rows.
 Async<std::vector<qint64>> DirectoryService::customerKeys()
 {
+    if (accountKey() == 0)
+        return readyNow(std::vector<qint64>());
     return m_parts.store.read(
         [key = accountKey()](Connection &connection) { return CustomerStore(connection).customerKeys(key); });
 }
@@ -71,6 +76,15 @@ Async<std::vector<qint64>> DirectoryService::customerKeys()
 Async<QList<CustomerRow>> DirectoryService::customers(const QList<qint64> &keys)
 {
     return m_parts.store.read([keys](Connection &connection) { return CustomerStore(connection).rows(keys); });
+}
+
+Async<QList<CustomerRow>> DirectoryService::firstCustomers(int limit)
+{
+    if (accountKey() == 0)
+        return readyNow(QList<CustomerRow>());
+    return m_parts.store.read([key = accountKey(), limit](Connection &connection) {
+        return CustomerStore(connection).firstRows(key, limit);
+    });
 }
 
 Async<QList<SubscriptionRow>> DirectoryService::subscriptionsOf(const QList<qint64> &customerKeys)
@@ -120,6 +134,11 @@ Async<QList<CustomerRow>> DirectoryService::find(const QString &text, int limit)
 
 Async<std::shared_ptr<SearchIndex>> DirectoryService::searchIndex()
 {
+    if (accountKey() == 0) {
+        auto nothing = std::make_shared<SearchIndex>();
+        nothing->finish();
+        return readyNow(std::move(nothing));
+    }
     return m_parts.store.readWhenIdle(
         [key = accountKey()](Connection &connection) { return CustomerStore(connection).searchIndex(key); });
 }

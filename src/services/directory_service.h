@@ -32,6 +32,7 @@ public:
     Async<Counts> counts() override;
     Async<std::vector<qint64>> customerKeys() override;
     Async<QList<CustomerRow>> customers(const QList<qint64> &keys) override;
+    Async<QList<CustomerRow>> firstCustomers(int limit) override;
     Async<QList<SubscriptionRow>> subscriptionsOf(const QList<qint64> &customerKeys) override;
     Async<CustomerDetail> customer(qint64 key) override;
     Async<SubscriptionDetail> subscription(qint64 key) override;

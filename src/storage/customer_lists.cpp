@@ -95,6 +95,20 @@ Result<std::vector<qint64>> CustomerStore::customerKeys(qint64 account)
     return keys;
 }
 
+Result<QList<CustomerRow>> CustomerStore::firstRows(qint64 account, int limit)
+{
+    QList<qint64> keys;
+    Query query(m_connection,
+                "SELECT key FROM customers WHERE +account = ?1 AND gone IS NULL ORDER BY sort_key, account, key "
+                "LIMIT ?2",
+                account, limit);
+    while (query.next())
+        keys += query.number(0);
+    if (query.failed())
+        return query.error();
+    return rows(keys);
+}
+
 Result<std::shared_ptr<SearchIndex>> CustomerStore::searchIndex(qint64 account)
 {
     const Result<qint64> customers = customerCount(account);

@@ -39,7 +39,8 @@ public:
 
     Result<qint64> customerCount(qint64 account);
     Result<qint64> subscriptionCount(qint64 account);
-    Result<std::vector<qint64>> customerKeys(qint64 account); // list order, covering index
+    Result<std::vector<qint64>> customerKeys(qint64 account);        // list order, covering index
+    Result<QList<CustomerRow>> firstRows(qint64 account, int limit); // the head of that order
     Result<QList<CustomerRow>> rows(const QList<qint64> &keys);
     // Type-ahead of order entry: folded words found in company name or domain, names that begin so first; or one id.
     Result<QList<CustomerRow>> find(qint64 account, const QString &text, int limit);

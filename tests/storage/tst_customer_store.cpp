@@ -543,6 +543,11 @@ void CustomerStoreTest::listOrderAndSearch()
     for (const CustomerRow &row : rows)
         names += row.companyName;
     QCOMPARE(names, QStringList({u"Alfa"_s, u"Șerban SRL"_s, u"zeta"_s}));
+    const auto head = *store().firstRows(1, 2); // the same order, cut off
+    QCOMPARE(head.size(), 2);
+    QCOMPARE(head[0], rows[0]);
+    QCOMPARE(head[1], rows[1]);
+    QVERIFY(store().firstRows(2, 2)->isEmpty()); // another account's
     const auto reversed = *store().rows({keys[2], keys[0], 999});
     QCOMPARE(reversed.size(), 2); // in the order asked; a key that is not there is left out
     QCOMPARE(reversed[0].companyName, u"zeta"_s);

@@ -84,6 +84,8 @@ private:
     ChangeReader::Needs needs() const;
 
     void clear();
+    void askKeys();
+    void takeHead(const QList<CustomerRow> &rows);
     void takeKeys(const std::vector<qint64> &keys);
     void askIndex();
     void takeIndex(const std::shared_ptr<SearchIndex> &index);

@@ -45,6 +45,20 @@ void CustomerTreeModel::load()
     m_indexOrders = false;
     m_loaded = false;
     clear();
+    whenDone(m_directory.firstCustomers(CustomerPager::blockSize), this,
+             [this, epoch = m_epoch](const Result<QList<CustomerRow>> &rows) {
+                 if (epoch != m_epoch)
+                     return;
+                 if (rows.ok())
+                     takeHead(*rows);
+                 askKeys();
+             });
+    Q_EMIT filterReadyChanged();
+}
+
+// After the head of the list, so that it is painted while the keys are read and not behind the layout of them all.
+void CustomerTreeModel::askKeys()
+{
     whenDone(m_directory.customerKeys(), this, [this, epoch = m_epoch](const Result<std::vector<qint64>> &keys) {
         if (epoch != m_epoch)
             return;
@@ -53,7 +67,20 @@ void CustomerTreeModel::load()
         else
             Q_EMIT failed(keys.error());
     });
-    Q_EMIT filterReadyChanged();
+}
+
+// What a long list begins with; the list counts as loaded only when all its keys are here.
+void CustomerTreeModel::takeHead(const QList<CustomerRow> &rows)
+{
+    if (rows.isEmpty() || m_descending)
+        return;
+    beginResetModel();
+    for (const CustomerRow &row : rows) {
+        m_pager.put(row);
+        m_order.push_back(row.key);
+    }
+    rebuildShown();
+    endResetModel();
 }
 
 void CustomerTreeModel::clear()
@@ -79,6 +106,8 @@ void CustomerTreeModel::takeKeys(const std::vector<qint64> &keys)
     } else {
         askRowsAround(0);
         m_pager.readWanted();
+        if (m_pager.idle()) // the first rows are here already
+            askIndex();
     }
     Q_EMIT loaded();
 }

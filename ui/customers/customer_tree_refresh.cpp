@@ -49,8 +49,10 @@ ChangeReader::Needs CustomerTreeModel::needs() const
 
 void CustomerTreeModel::applyRefresh(const Refresh &refresh)
 {
-    if (!m_loaded) // the keys being read know of it already or it is announced again
+    if (!m_loaded) { // the keys being read know of it already or it is announced again; the head may stand already
+        refreshRows(refresh);
         return;
+    }
     Q_EMIT aboutToRefresh();
     if (m_indexAsked && !m_filter.ready())
         m_changedMeanwhile += refresh.touched + refresh.removed;

@@ -29,6 +29,12 @@ public:
     // Keys of all customers in list order. Cheap: one covering index.
     virtual Async<std::vector<qint64>> customerKeys() = 0;
     virtual Async<QList<CustomerRow>> customers(const QList<qint64> &keys) = 0; // in the order asked
+    // The head of the list, so that rows can stand before all keys are read. Costs the same however long the list is.
+    virtual Async<QList<CustomerRow>> firstCustomers(int limit)
+    {
+        Q_UNUSED(limit)
+        return readyNow(QList<CustomerRow>());
+    }
     virtual Async<QList<SubscriptionRow>> subscriptionsOf(const QList<qint64> &customerKeys) = 0;
     virtual Async<CustomerDetail> customer(qint64 key) = 0;
     virtual Async<SubscriptionDetail> subscription(qint64 key) = 0;

@@ -56,6 +56,7 @@ class CustomerTreeModelTest final : public QObject
 private Q_SLOTS:
     void S2_75_treeOfCustomerSubscriptionAddOn();
     void readsInBatchesAndOnlyWhatIsShown();
+    void headStandsBeforeAllKeysAreRead();
     void orphanAddOnStandsAtTop();
     void C10_unknownStatusIsShown();
     void priceTellsItsSource_data();
@@ -135,6 +136,37 @@ void CustomerTreeModelTest::readsInBatchesAndOnlyWhatIsShown()
     QVERIFY(directory.asked.rows <= 3 * 64);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(cell(model.index(500, 0)), u"Customer 0501"_s);
+}
+
+void CustomerTreeModelTest::headStandsBeforeAllKeysAreRead()
+{
+    DirectoryFake directory;
+    fillSmall(directory);
+    directory.withHead = true;
+    directory.hold();
+    CustomerTreeModel model(directory);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.load();
+    directory.release();
+    directory.hold(); // the keys wait
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model.index(0, 0)), u"Albrecht & Söhne GmbH"_s);
+    QCOMPARE(cell(model.index(1, 0)), u"Brașov Unelte SRL"_s);
+    QVERIFY(!model.isLoaded());
+    QCOMPARE(directory.asked.rowReads, 0);
+
+    // A change between the two readings is not lost on the rows that stand already.
+    QTRY_COMPARE(directory.asked.lists, 1);
+    directory.customerRow(brasov).seats = 77;
+    Changes changes;
+    changes.customersChanged = {brasov};
+    directory.announce(changes);
+    directory.release();
+    QTRY_VERIFY(model.isQuiet());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(cell(model.index(2, 0)), u"Nordwind Logistik S.R.L."_s);
+    QCOMPARE(model.customerRow(brasov)->seats, 77);
+    QVERIFY(model.filterReady());
 }
 
 void CustomerTreeModelTest::orphanAddOnStandsAtTop()

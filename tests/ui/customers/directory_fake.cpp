@@ -136,6 +136,16 @@ Async<QList<CustomerRow>> DirectoryFake::customers(const QList<qint64> &keys)
     return answer(rows);
 }
 
+Async<QList<CustomerRow>> DirectoryFake::firstCustomers(int limit)
+{
+    QList<CustomerRow> rows;
+    for (const qint64 key : listed()) {
+        if (withHead && rows.size() < std::min(limit, 2)) // fewer than the screen holds, so that the rest shows
+            rows.append(m_customers.at(key).row);
+    }
+    return withHead ? answer(rows) : readyNow(rows);
+}
+
 Async<QList<SubscriptionRow>> DirectoryFake::subscriptionsOf(const QList<qint64> &customerKeys)
 {
     ++asked.childReads;
