@@ -96,13 +96,13 @@ int main(int argc, char *argv[])
     if (!services)
         return refuse(services.error());
 
+    (*services)->start(); // the accounts are read while the window is built, so that its first picture is the list's
     WindowGraph window(application, **services);
     single.listen([&window] { window.raise(); });
     FirstPaint firstPaint;
     if (parser.isSet(quit))
-        window.window().installEventFilter(&firstPaint);
+        application.installEventFilter(&firstPaint); // the window itself is covered by what stands in it
     window.show();
-    (*services)->start();
     const int code = QApplication::exec();
     log::close();
     return code;

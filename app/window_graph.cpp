@@ -29,6 +29,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QTimer>
 
 namespace tenantry {
 
@@ -53,7 +54,7 @@ WindowGraph::WindowGraph(QApplication &application, ServiceGraph &services, Prom
     QApplication::setStyle(new TenantryStyle);
     m_language.apply();
     m_appearance.apply();
-    build();
+    build(application);
     join();
 }
 
@@ -62,7 +63,7 @@ WindowGraph::~WindowGraph()
     m_window.reset(); // pages before the view models they bind
 }
 
-void WindowGraph::build()
+void WindowGraph::build(QApplication &application)
 {
     ServiceGraph &s = m_services;
     m_shell = std::make_unique<ShellViewModel>(
@@ -73,19 +74,96 @@ void WindowGraph::build()
     m_window = std::make_unique<MainWindow>(*m_shell, *s.preferences);
 
     m_customers = new CustomersPage({*s.directory, *s.accounts, *s.sync, *s.preferences, m_prompts, s.clock()});
-    m_orders = new OrdersPage({*s.orders, *s.directory, *s.connection, *s.accounts, s.clock()}, m_prompts);
-    m_activity = new ActivityPage(*s.orders, *s.activity, *s.accounts, m_prompts);
-    m_settings = new SettingsPage(*m_settingsModel, m_prompts);
-    m_connect = new ConnectPage(*m_connectModel);
     auto *welcome = new WelcomePage(*m_welcome);
 
+    // The other screens come when the list stands painted, or when they are wanted.
     m_window->addPage(customersId, customersId, m_customers);
-    m_window->addPage(ordersId, u"new-order"_s, m_orders);
-    m_window->addPage(activityId, activityId, m_activity);
-    m_window->addPage(settingsId, settingsId, m_settings);
-    m_window->addHiddenPage(connectId, m_connect);
+    m_window->addPage(ordersId, u"new-order"_s, [this] { return makeOrders(); });
+    m_window->addPage(activityId, activityId, [this] { return makeActivity(); });
+    m_window->addPage(settingsId, settingsId, [this] { return makeSettings(); });
+    m_window->addHiddenPage(connectId, [this] { return makeConnect(); });
     m_window->setFirstStartPage(welcome);
     connect(welcome, &WelcomePage::connectRequested, this, &WindowGraph::startConnecting);
+    application.installEventFilter(this); // until the first paint
+}
+
+Page *WindowGraph::makeOrders()
+{
+    ServiceGraph &s = m_services;
+    m_orders = new OrdersPage({*s.orders, *s.directory, *s.connection, *s.accounts, s.clock()}, m_prompts);
+    return m_orders;
+}
+
+Page *WindowGraph::makeActivity()
+{
+    m_activity = new ActivityPage(*m_services.orders, *m_services.activity, *m_services.accounts, m_prompts);
+    connect(m_activity, &ActivityPage::draftMade, this, [this](const DraftId &draft, const QString &reason) {
+        m_window->showPage(ordersId);
+        m_orders->openDraft(draft, reason);
+    });
+    connect(m_activity, &ActivityPage::orderRequested, this, [this](const IntentId &order) {
+        m_window->showPage(ordersId);
+        m_orders->showOrder(order);
+    });
+    connect(m_activity, &ActivityPage::newOrderRequested, this, [this] { startOrder({}); });
+    connect(m_activity, &ActivityPage::waitingChanged, this,
+            [this](int orders) { m_window->setPageCount(activityId, orders); });
+    return m_activity;
+}
+
+Page *WindowGraph::makeSettings()
+{
+    m_settings = new SettingsPage(*m_settingsModel, m_prompts);
+    connect(m_settings, &SettingsPage::connectRequested, this, &WindowGraph::startConnecting);
+    connect(m_settings, &SettingsPage::signInAgainRequested, this, [this](const AccountId &id) {
+        m_window->showPage(connectId);
+        m_connect->startSignInAgain(id);
+    });
+    connect(m_settings, &SettingsPage::closeProgramRequested, m_window.get(), &QWidget::close);
+    return m_settings;
+}
+
+Page *WindowGraph::makeConnect()
+{
+    m_connect = new ConnectPage(*m_connectModel);
+    connect(m_connect, &ConnectPage::closed, m_window.get(), &MainWindow::leaveHiddenPage);
+    return m_connect;
+}
+
+OrdersPage &WindowGraph::orders()
+{
+    m_window->makePage(ordersId);
+    return *m_orders;
+}
+
+ActivityPage &WindowGraph::activity()
+{
+    m_window->makePage(activityId);
+    return *m_activity;
+}
+
+bool WindowGraph::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        qApp->removeEventFilter(this);
+        m_painted = true;
+        QMetaObject::invokeMethod(this, &WindowGraph::makeRest, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// One screen a turn, so that the window answers in between.
+void WindowGraph::makeRest()
+{
+    if (!m_painted || !m_listStands)
+        return;
+    for (const QString &id : {ordersId, activityId, settingsId, connectId}) {
+        if (m_window->page(id))
+            continue;
+        m_window->makePage(id);
+        QTimer::singleShot(0, this, &WindowGraph::makeRest);
+        return;
+    }
 }
 
 void WindowGraph::join()
@@ -106,28 +184,18 @@ void WindowGraph::join()
         if (m_customers->model()->filterReady() && m_services.accounts->current())
             m_services.care->checkStore();
     });
+    const auto stands = [this] {
+        m_listStands = true;
+        makeRest();
+    };
+    connect(m_customers->model(), &CustomerTreeModel::filterReadyChanged, this, [this, stands] {
+        if (m_customers->model()->filterReady())
+            stands();
+    });
+    connect(m_customers->model(), &CustomerTreeModel::failed, this, stands);
     connect(m_customers, &CustomersPage::connectRequested, this, &WindowGraph::startConnecting);
     connect(m_customers, &CustomersPage::sampleRequested, m_welcome.get(), &WelcomeViewModel::startSample);
 
-    connect(m_activity, &ActivityPage::draftMade, this, [this](const DraftId &draft, const QString &reason) {
-        m_window->showPage(ordersId);
-        m_orders->openDraft(draft, reason);
-    });
-    connect(m_activity, &ActivityPage::orderRequested, this, [this](const IntentId &order) {
-        m_window->showPage(ordersId);
-        m_orders->showOrder(order);
-    });
-    connect(m_activity, &ActivityPage::newOrderRequested, this, [this] { startOrder({}); });
-    connect(m_activity, &ActivityPage::waitingChanged, this,
-            [this](int orders) { m_window->setPageCount(activityId, orders); });
-
-    connect(m_settings, &SettingsPage::connectRequested, this, &WindowGraph::startConnecting);
-    connect(m_settings, &SettingsPage::signInAgainRequested, this, [this](const AccountId &id) {
-        m_window->showPage(connectId);
-        m_connect->startSignInAgain(id);
-    });
-    connect(m_settings, &SettingsPage::closeProgramRequested, m_window.get(), &QWidget::close);
-    connect(m_connect, &ConnectPage::closed, m_window.get(), &MainWindow::leaveHiddenPage);
     connect(m_services.accounts.get(), &Accounts::openBrowser, this, &WindowGraph::openInBrowser);
 }
 

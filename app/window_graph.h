@@ -20,6 +20,7 @@ class ConnectViewModel;
 class CustomersPage;
 class MainWindow;
 class OrdersPage;
+class Page;
 class Prompts;
 class ServiceGraph;
 class SettingsPage;
@@ -38,14 +39,22 @@ public:
 
     MainWindow &window() { return *m_window; }
     CustomersPage &customers() { return *m_customers; }
-    OrdersPage &orders() { return *m_orders; }
-    ActivityPage &activity() { return *m_activity; }
+    OrdersPage &orders();
+    ActivityPage &activity();
     void show();
     void raise();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void build();
+    void build(QApplication &application);
     void join();
+    Page *makeOrders();
+    Page *makeActivity();
+    Page *makeSettings();
+    Page *makeConnect();
+    void makeRest();
     void startConnecting();
     void startOrder(const CustomerId &customer);
     void openInBrowser(const QUrl &page);
@@ -65,6 +74,8 @@ private:
     ActivityPage *m_activity = nullptr;
     SettingsPage *m_settings = nullptr;
     ConnectPage *m_connect = nullptr;
+    bool m_painted = false;
+    bool m_listStands = false; // or will not
 };
 
 } // namespace tenantry

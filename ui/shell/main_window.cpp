@@ -107,9 +107,11 @@ void MainWindow::addShortcuts()
         });
     }
     addShortcut(QKeySequence::New, [this] {
-        if (!m_navigation->isVisible() || !page(u"orders"_s))
+        if (!m_navigation->isVisible())
             return;
         showPage(u"orders"_s);
+        if (m_current != u"orders"_s)
+            return;
         Q_EMIT newOrderRequested();
     });
     addShortcut(QKeySequence::Refresh, [this] { m_model.refresh(); });
@@ -123,6 +125,17 @@ void MainWindow::addShortcuts()
 void MainWindow::addPage(const QString &id, const QString &iconName, Page *page)
 {
     addHiddenPage(id, page);
+    addRow(id, iconName);
+}
+
+void MainWindow::addPage(const QString &id, const QString &iconName, PageMaker make)
+{
+    addHiddenPage(id, std::move(make));
+    addRow(id, iconName);
+}
+
+void MainWindow::addRow(const QString &id, const QString &iconName)
+{
     auto *row = new NavigationRow(id, iconName, m_navigation);
     (id == u"settings"_s ? m_bottomRows : m_rows)->addWidget(row);
     m_navigationRows << row;
@@ -144,6 +157,17 @@ void MainWindow::addHiddenPage(const QString &id, Page *page)
     orderFocus();
 }
 
+void MainWindow::addHiddenPage(const QString &id, PageMaker make)
+{
+    m_unmade[id] = std::move(make);
+}
+
+void MainWindow::makePage(const QString &id)
+{
+    if (const auto found = m_unmade.extract(id))
+        addHiddenPage(id, found.mapped()());
+}
+
 // Tab goes as the eye does: banner, navigation, screen, status line. Widgets made later stand last by themselves, so
 // navigation rows are drawn forward and the status line is put back to the end.
 void MainWindow::orderFocus()
@@ -154,8 +178,15 @@ void MainWindow::orderFocus()
         before = row;
     }
     QLayout *all = centralWidget()->layout();
+    QWidget *focused = focusWidget();
+    const bool inStatus = focused && m_status->isAncestorOf(focused);
+    const bool shown = m_status->isVisible();
     m_status->setParent(nullptr);
     all->addWidget(m_status);
+    if (shown) // a screen made while the window stands
+        m_status->show();
+    if (inStatus)
+        focused->setFocus();
 }
 
 void MainWindow::setFirstStartPage(Page *page)
@@ -174,6 +205,7 @@ Page *MainWindow::page(const QString &id) const
 
 void MainWindow::showPage(const QString &id)
 {
+    makePage(id);
     if (!page(id) || id == m_current)
         return;
     m_before = m_current;

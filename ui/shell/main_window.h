@@ -6,6 +6,7 @@
 #include "ui/shell/shell_view_model.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <map>
 
 class QStackedWidget;
@@ -32,13 +33,19 @@ public:
     void addPage(const QString &id, const QString &iconName, Page *page);
     // A screen without a row in the navigation: account set-up, first start.
     void addHiddenPage(const QString &id, Page *page);
+    // The same for screens that are made when they are first shown, or by makePage() before: the window need not wait
+    // for them.
+    using PageMaker = std::function<Page *()>;
+    void addPage(const QString &id, const QString &iconName, PageMaker make);
+    void addHiddenPage(const QString &id, PageMaker make);
+    void makePage(const QString &id);
     // Shown alone, without navigation, while there is no account.
     void setFirstStartPage(Page *page);
 
     void showPage(const QString &id);
     void leaveHiddenPage(); // back to the screen shown before
     QString currentPageId() const { return m_current; }
-    Page *page(const QString &id) const;
+    Page *page(const QString &id) const; // null: unknown or not made yet
     void setPageCount(const QString &id, int count);
     Banner *banner() const { return m_banner; }
     MessageBar *messageBar() const { return m_bar; }
@@ -55,6 +62,7 @@ protected:
 
 private:
     void build();
+    void addRow(const QString &id, const QString &iconName);
     void orderFocus();
     void focusShownPage();
     void focusShownRow();
@@ -76,6 +84,7 @@ private:
     QStackedWidget *m_pages;
     StatusStrip *m_status;
     std::map<QString, Page *> m_byId;
+    std::map<QString, PageMaker> m_unmade;
     QList<NavigationRow *> m_navigationRows; // in the order added
     Page *m_firstStart = nullptr;
     QString m_current;

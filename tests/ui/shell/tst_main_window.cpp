@@ -100,6 +100,7 @@ private Q_SLOTS:
     void shortcutsChoosePages();
     void arrowKeysMoveInTheNavigation();
     void tabGoesAsTheEyeDoes();
+    void screensMadeLateStandAsTheOthers();
     void focusNeverStaysOnAHiddenScreen();
     void newOrderAndSearchAndRefresh();
     void countsStandInTheNavigation();
@@ -170,6 +171,33 @@ void MainWindowTest::tabGoesAsTheEyeDoes()
     const qsizetype page = order.indexOf(u"page"_s);
     const qsizetype status = order.indexOf(u"workOffline"_s);
     QVERIFY2(navigation >= 0 && navigation < page && page < status, qPrintable(order.join(u' ')));
+}
+
+// The program shows its list first and makes the other screens behind it, or when one of them is wanted.
+void MainWindowTest::screensMadeLateStandAsTheOthers()
+{
+    Scene scene;
+    SearchPage *made = nullptr;
+    const auto make = [&made] { return made = new SearchPage; };
+    scene.window->addPage(u"late"_s, u"customers"_s, make);
+    scene.window->addHiddenPage(u"behind"_s, make);
+    QVERIFY(scene.row(u"late"_s));
+    QVERIFY(!made && !scene.window->page(u"late"_s));
+
+    auto *status = scene.window->findChild<StatusStrip *>();
+    auto *offline = scene.window->findChild<QWidget *>(u"workOffline"_s);
+    offline->setFocus();
+    scene.window->makePage(u"behind"_s); // nothing of the shown changes
+    QVERIFY(made && scene.window->page(u"behind"_s) == made);
+    QVERIFY(status->isVisible() && offline->hasFocus());
+    QVERIFY(scene.pages[u"customers"_s]->isVisible());
+
+    scene.row(u"late"_s)->click();
+    QCOMPARE(scene.window->currentPageId(), u"late"_s);
+    QVERIFY(scene.window->page(u"late"_s)->isVisible());
+    made->search->setFocus();
+    QTest::keyClick(made->search, Qt::Key_Tab);
+    QVERIFY(status->isAncestorOf(QApplication::focusWidget()));
 }
 
 void MainWindowTest::focusNeverStaysOnAHiddenScreen()
