@@ -2,9 +2,19 @@
 # SPDX-FileCopyrightText: 2026 The Tenantry authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A fresh Debian 12 root in a folder, with this machine's own mirror and apt settings. Sourced.
+#   can_make_root     whether this machine lets us
 #   make_root DIR     debootstrap minbase into DIR
 #   in_root DIR CMD…  run there with /proc and /dev
 #   drop_root DIR
+
+# Not every machine lets one mount, not even as root; whoever needs a root then says so and leaves it out.
+can_make_root() {
+    local probe status=0
+    probe=$(mktemp -d)
+    { as_root mount -t proc proc "$probe" && as_root umount "$probe"; } 2>/dev/null || status=1
+    rmdir "$probe"
+    return $status
+}
 
 make_root() {
     local root=$1 mirror

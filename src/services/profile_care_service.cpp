@@ -5,6 +5,7 @@
 #include "support/clock.h"
 #include "support/log.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -46,13 +47,18 @@ ProfileCareService::~ProfileCareService()
 void ProfileCareService::close()
 {
     m_worker.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what it came to, while somebody may still ask
 }
 
 // Both files of a large profile are seconds of copying and digesting.
 Async<Done> ProfileCareService::aside(std::function<Outcome()> work)
 {
     const Pending<Done> pending;
-    m_worker.start([pending, work = std::move(work)] { pending.settle(work()); });
+    m_worker.start([this, pending, work = std::move(work)] {
+        // Ends where continuations are attached, never while one is.
+        QMetaObject::invokeMethod(
+            this, [pending, outcome = work()] { pending.settle(outcome); }, Qt::QueuedConnection);
+    });
     return pending.future();
 }
 

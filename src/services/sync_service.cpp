@@ -180,9 +180,9 @@ void SyncService::pageArrived(const Result<ApiReply> &reply, bool continued)
     const auto parse = m_session->provider->customers(pageSize).parse;
     const Pending<ListPage<Customer>> parsed;
     m_parser.start([parsed, parse, answer = *reply] { parsed.settle(parse(answer)); });
-    parsed.future().then(this, guarded<ListPage<Customer>>([this, continued](const Result<ListPage<Customer>> &page) {
-                             pageParsed(page, continued);
-                         }));
+    whenReady(parsed.future(), this,
+              guarded<ListPage<Customer>>(
+                  [this, continued](const Result<ListPage<Customer>> &page) { pageParsed(page, continued); }));
 }
 
 void SyncService::pageParsed(const Result<ListPage<Customer>> &page, bool continued)

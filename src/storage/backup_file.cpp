@@ -94,7 +94,7 @@ Result<QList<BackupPart>> readHeader(QFile &file)
     const QJsonObject header = QJsonDocument::fromJson(file.readLine(longestHeader)).object();
     QList<BackupPart> parts;
     const QJsonArray list = header["parts"_L1].toArray();
-    for (const QJsonValue &part : list)
+    for (const auto &part : list)
         parts += {part["name"_L1].toString(),
                   {},
                   part["schema"_L1].toInt(),

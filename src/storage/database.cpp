@@ -82,6 +82,7 @@ Outcome bringUp(const Database::Settings &settings)
 struct Database::Private
 {
     Settings settings;
+    QObject home; // in the thread that opened the database; goes last
     // The reader goes first: the last connection to close writes the WAL back, which only the writer may.
     std::unique_ptr<DatabaseThread> writer; // null when read-only
     std::unique_ptr<DatabaseThread> reader;
@@ -125,6 +126,11 @@ void Database::enqueue(Turn turn, std::function<void(Connection &)> job)
                     turn == Turn::ReadWhenIdle ? DatabaseThread::Turn::WhenIdle : DatabaseThread::Turn::InOrder);
 }
 
+void Database::deliver(std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(&d->home, std::move(answer), Qt::QueuedConnection);
+}
+
 Outcome Database::begin(Connection &connection)
 {
     return connection.begin();
@@ -149,10 +155,7 @@ Async<Done> Database::backupTo(const QString &path)
 
 Async<Done> Database::checkIntegrity()
 {
-    Pending<Done> pending;
-    d->reader->post([pending](Connection &connection) { pending.settle(quickCheck(connection)); },
-                    DatabaseThread::Turn::WhenIdle);
-    return pending.future();
+    return readWhenIdle([](Connection &connection) { return quickCheck(connection); });
 }
 
 } // namespace tenantry

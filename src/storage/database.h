@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace tenantry {
@@ -13,8 +14,11 @@ namespace tenantry {
 class Connection;
 
 // One SQLite file with one writer and one reader thread (design §4). Work is posted as a function that gets the
-// thread's own Connection and returns Result<T>; the answer comes as a future. Stores are made on that Connection.
-// Destroying it finishes the posted work first, reads before writes: a write must not post a read.
+// thread's own Connection and returns Result<T>. Stores are made on that Connection. The answer comes as a future that
+// ends in the thread that opened the database, through its event loop: a continuation is never attached while another
+// thread ends the future, which Qt 6.4 answers by running it twice. Waiting there for a future would wait for ever.
+// Destroying it finishes the posted work first, reads before writes: a write must not post a read. Answers that were
+// not delivered by then arrive as cancelled.
 class Database
 {
 public:
@@ -49,6 +53,17 @@ public:
     {
         return post(Turn::Write, std::move(work));
     }
+    // The same, and waits for the answer: for what runs without an event loop. Never for the window's thread.
+    template <class F>
+    auto readNow(F work) -> std::invoke_result_t<F, Connection &>
+    {
+        return now(Turn::Read, std::move(work));
+    }
+    template <class F>
+    auto writeNow(F work) -> std::invoke_result_t<F, Connection &>
+    {
+        return now(Turn::Write, std::move(work));
+    }
     const QString &path() const;
     // Consistent copy of the file as it is now (VACUUM INTO), 0600.
     Async<Done> backupTo(const QString &path);
@@ -63,19 +78,35 @@ private:
     Outcome commit(Connection &connection);
     void rollback(Connection &connection);
 
+    // Runs it in the thread that opened the database.
+    void deliver(std::function<void()> answer);
+
     template <class F>
     auto post(Turn turn, F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
         using Answer = std::invoke_result_t<F, Connection &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        auto future = promise->future();
-        enqueue(turn,
-                [this, writer = turn == Turn::Write, promise, work = std::move(work)](Connection &connection) mutable {
-                    promise->addResult(writer ? inTransaction<Answer>(connection, work) : work(connection));
-                    promise->finish();
-                });
-        return future;
+        enqueue(turn, [this, turn, promise, work = std::move(work)](Connection &connection) mutable {
+            deliver([promise, answer = done<Answer>(turn, connection, work)]() mutable {
+                promise->addResult(std::move(answer));
+                promise->finish();
+            });
+        });
+        return promise->future();
+    }
+    template <class F>
+    auto now(Turn turn, F work) -> std::invoke_result_t<F, Connection &>
+    {
+        using Answer = std::invoke_result_t<F, Connection &>;
+        std::promise<Answer> promise;
+        enqueue(turn, [&](Connection &connection) { promise.set_value(done<Answer>(turn, connection, work)); });
+        return promise.get_future().get();
+    }
+    template <class Answer, class F>
+    Answer done(Turn turn, Connection &connection, F &work)
+    {
+        return turn == Turn::Write ? inTransaction<Answer>(connection, work) : work(connection);
     }
     template <class Answer, class F>
     Answer inTransaction(Connection &connection, F &work)

@@ -57,11 +57,8 @@ Result<std::unique_ptr<Database>> rebuildStore(const Database::Settings &setting
     if (!store)
         return store;
     data->storeRebuilt = true;
-    const Result<int> salvaged = (*store)
-                                     ->write([aside = data->setAside, now](Connection &connection) {
-                                         return salvageHistory(aside, connection, now);
-                                     })
-                                     .result();
+    const Result<int> salvaged = (*store)->writeNow(
+        [aside = data->setAside, now](Connection &connection) { return salvageHistory(aside, connection, now); });
     data->salvaged = salvaged.valueOr(0);
     log::warn(log::Area::Storage, u"store.db was damaged and set aside; %1 states kept"_s.arg(data->salvaged));
     return store;

@@ -121,7 +121,7 @@ QStringList listFrom(const QString &text)
 {
     QStringList list;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         list += value.toString();
     return list;
 }
@@ -155,7 +155,7 @@ std::optional<RefundableSeats> refundableFrom(const QString &text)
     RefundableSeats seats;
     seats.total = object["total"_L1].toInt();
     const QJsonArray parts = object["parts"_L1].toArray();
-    for (const QJsonValue &part : parts)
+    for (const auto &part : parts)
         seats.parts += {part["quantity"_L1].toInt(), instantFrom(part["until"_L1])};
     return seats;
 }

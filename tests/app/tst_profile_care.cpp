@@ -9,6 +9,7 @@
 #include "storage/customer_store.h"
 #include "storage/query.h"
 #include "support/clock.h"
+#include "tests/testing/answer_of.h"
 #include "ui/customers/customer_tree_model.h"
 #include "ui/customers/customers_page.h"
 
@@ -20,6 +21,7 @@
 #include <QTest>
 
 using namespace tenantry;
+using tenantry::testing::answerOf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -83,7 +85,7 @@ void TestProfileCare::init()
     m_folder = std::move(folder).value();
     QVERIFY(m_folder->lock());
     open();
-    QVERIFY(m_data->store->write([](Connection &connection) { return fillStore(connection, 1); }).result().ok());
+    QVERIFY(m_data->store->writeNow([](Connection &connection) { return fillStore(connection, 1); }).ok());
 }
 
 void TestProfileCare::cleanup()
@@ -183,8 +185,8 @@ void TestProfileCare::soundStoreIsCheckedOnce()
     ProfileCareService care(*m_folder, *m_data, m_clock);
     QSignalSpy found(&care, &ProfileCare::storeDamagedFound);
     care.checkStore();
-    QTRY_VERIFY(*m_data->store->read(checkWasMarked).result());
-    QVERIFY(!*storeCheckDue(*m_data, m_clock.now()).result()); // done for today
+    QTRY_VERIFY(*m_data->store->readNow(checkWasMarked));
+    QVERIFY(!*answerOf(storeCheckDue(*m_data, m_clock.now()))); // done for today
     QCOMPARE(found.count(), 0);
     QVERIFY(!care.storeDamaged());
 }
@@ -198,11 +200,10 @@ void TestProfileCare::windowChecksOnceItsListStands()
     account.environment = Environment::Sandbox;
     const QUrl nowhere(u"http://127.0.0.1:9/x"_s);
     account.hosts = {nowhere, nowhere, nowhere, nowhere};
-    const auto saved =
-        m_data->ledger->write([account](Connection &c) { return AccountStore(c).save(account); }).result();
+    const auto saved = m_data->ledger->writeNow([account](Connection &c) { return AccountStore(c).save(account); });
     QVERIFY(saved.ok());
     if (saved->key != 1)
-        QVERIFY(m_data->store->write([key = saved->key](Connection &c) { return fillStore(c, key); }).result().ok());
+        QVERIFY(m_data->store->writeNow([key = saved->key](Connection &c) { return fillStore(c, key); }).ok());
     m_data.reset();
     m_folder.reset();
 
@@ -216,7 +217,7 @@ void TestProfileCare::windowChecksOnceItsListStands()
     (*services)->start();
     QTRY_COMPARE_WITH_TIMEOUT(window.customers().model()->total(), customers, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(window.customers().model()->filterReady(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(*(*services)->store().read(checkWasMarked).result(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(*(*services)->store().readNow(checkWasMarked), 20'000);
 }
 
 QTEST_MAIN(TestProfileCare)

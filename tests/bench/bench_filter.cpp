@@ -189,7 +189,7 @@ int main(int argc, char *argv[])
     CustomerTreeModel &model = *page.model();
     if (!turnUntil([&] { return model.isQuiet() && model.filterReady() && model.total() > 0; }))
         return fail("the list is not there");
-    const auto texts = (*services)->store().read([](Connection &connection) { return textsOf(connection); }).result();
+    const auto texts = (*services)->store().readNow([](Connection &connection) { return textsOf(connection); });
     Figures warmUp;
     Figures figures;
     if (!texts || !typeEverything(page, warmUp, *texts) || !typeEverything(page, figures, *texts))

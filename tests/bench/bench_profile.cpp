@@ -95,8 +95,7 @@ int main(int argc, char *argv[])
     const QUrl nowhere(u"http://127.0.0.1:9/x"_s);
     account.hosts = {nowhere, nowhere, nowhere, nowhere};
     const auto saved =
-        data->ledger->write([account](Connection &connection) { return AccountStore(connection).save(account); })
-            .result();
+        data->ledger->writeNow([account](Connection &connection) { return AccountStore(connection).save(account); });
     if (!saved)
         return 1;
     const qint64 key = saved->key;
@@ -105,38 +104,33 @@ int main(int argc, char *argv[])
         QList<Customer> page;
         for (quint64 i = n; i < std::min(n + 500, customers); ++i)
             page.append(customer(i));
-        const auto stored = data->store
-                                ->write([key, page, at](Connection &connection) {
-                                    return CustomerStore(connection).observeCustomers(key, page, at);
-                                })
-                                .result();
+        const auto stored = data->store->writeNow([key, page, at](Connection &connection) {
+            return CustomerStore(connection).observeCustomers(key, page, at);
+        });
         if (!stored)
             return 1;
     }
     SyncCursor whole; // the list has ended: makes the indexes that a first load leaves out
     whole.customersComplete = true;
     whole.fullStarted = whole.fullDone = whole.lastDone = at;
-    const auto ended =
-        data->store->write([key, whole](Connection &connection) { return SyncStore(connection).setCursor(key, whole); })
-            .result();
+    const auto ended = data->store->writeNow(
+        [key, whole](Connection &connection) { return SyncStore(connection).setCursor(key, whole); });
     if (!ended)
         return 1;
     for (quint64 n = 0; n < customers; n += 500) {
         const auto stored =
-            data->store
-                ->write([key, n, customers, subscriptions, at](Connection &connection) -> Outcome {
-                    CustomerStore store(connection);
-                    for (quint64 i = n; i < std::min(n + 500, customers); ++i) {
-                        const CustomerId id(guid(i * 8));
-                        QList<Subscription> list;
-                        for (quint64 k = i * subscriptions / customers; k < (i + 1) * subscriptions / customers; ++k)
-                            list.append(subscription(k, id));
-                        if (const auto seen = store.observeSubscriptions(key, id, list, at); !seen)
-                            return seen.error();
-                    }
-                    return Done();
-                })
-                .result();
+            data->store->writeNow([key, n, customers, subscriptions, at](Connection &connection) -> Outcome {
+                CustomerStore store(connection);
+                for (quint64 i = n; i < std::min(n + 500, customers); ++i) {
+                    const CustomerId id(guid(i * 8));
+                    QList<Subscription> list;
+                    for (quint64 k = i * subscriptions / customers; k < (i + 1) * subscriptions / customers; ++k)
+                        list.append(subscription(k, id));
+                    if (const auto seen = store.observeSubscriptions(key, id, list, at); !seen)
+                        return seen.error();
+                }
+                return Done();
+            });
         if (!stored)
             return 1;
     }

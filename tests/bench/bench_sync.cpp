@@ -57,7 +57,7 @@ int main(int argc, char *argv[])
     QMetaObject::invokeMethod(&sync, &SyncService::readCustomerList, Qt::QueuedConnection);
     const int code = application.exec();
     const auto count =
-        (*store)->read([](Connection &connection) { return CustomerStore(connection).customerCount(1); }).result();
+        (*store)->readNow([](Connection &connection) { return CustomerStore(connection).customerCount(1); });
     QTextStream(stdout) << (count ? *count : -1) << Qt::endl;
     return code;
 }

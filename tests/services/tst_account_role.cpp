@@ -49,8 +49,8 @@ struct World
         account.role = StaffRole::AdminAgent;
         account.tokenStored = true;
         account.hosts = {server.url(u"/pc"_s), server.url(u"/api"_s), server.url(u"/graph"_s), server.url(u"/login"_s)};
-        data.ledger->write([account](Connection &connection) { return AccountStore(connection).save(account); })
-            .waitForFinished();
+        (void)data.ledger->writeNow(
+            [account](Connection &connection) { return AccountStore(connection).save(account); });
         secrets.put(AccountConnection::secretNameOf(id), "refresh-1");
         accounts.load();
         server.then(ScriptedServer::reply(
@@ -76,8 +76,7 @@ struct World
     StaffRole role() const { return accounts.current()->role; }
     StaffRole storedRole()
     {
-        return data.ledger->read([](Connection &connection) { return AccountStore(connection).list(); })
-            .result()
+        return data.ledger->readNow([](Connection &connection) { return AccountStore(connection).list(); })
             ->first()
             .role;
     }

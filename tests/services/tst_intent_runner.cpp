@@ -116,8 +116,7 @@ private:
         }
         Intent stored(const IntentId &id)
         {
-            return data.ledger->read([id](Connection &connection) { return IntentStore(connection).load(id); })
-                .result()
+            return data.ledger->readNow([id](Connection &connection) { return IntentStore(connection).load(id); })
                 .value();
         }
         bool waitSent(qsizetype count)

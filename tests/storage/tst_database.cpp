@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storage_errors.h"
 #include "storage_fixture.h"
+#include "tests/testing/answer_of.h"
 
 #include <QSemaphore>
 #include <QThread>
 #include <thread>
 
 using namespace tenantry;
+using tenantry::testing::answerOf;
 using namespace Qt::StringLiterals;
 
 class DatabaseTest final : public QObject
@@ -86,30 +88,28 @@ void DatabaseTest::readersAndWriterWorkOnTheirOwnThreads()
     auto reader = database->read(threadOf);
     auto writer = database->write(threadOf);
     const auto here = reinterpret_cast<quintptr>(QThread::currentThreadId());
-    VERIFY_OK(reader.result());
-    VERIFY_OK(writer.result());
-    QVERIFY(*reader.result() != *writer.result());
-    QVERIFY(*reader.result() != here && *writer.result() != here);
+    VERIFY_OK(answerOf(reader));
+    VERIFY_OK(answerOf(writer));
+    QVERIFY(*answerOf(reader) != *answerOf(writer));
+    QVERIFY(*answerOf(reader) != here && *answerOf(writer) != here);
     // A reader cannot write, whatever it is told.
-    const Outcome outcome = database->read([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result();
+    const Outcome outcome = database->readNow([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); });
     QVERIFY(!outcome);
 }
 
 void DatabaseTest::anErrorRollsTheTransactionBack()
 {
     const auto database = opened();
-    const Outcome outcome = database
-                                ->write([](Connection &connection) -> Outcome {
-                                    if (const Outcome inserted = insertNote(connection, u"r"_s, u"n"_s); !inserted)
-                                        return inserted;
-                                    return storageError(Error::Kind::Conflict, {}, u"said no"_s);
-                                })
-                                .result();
+    const Outcome outcome = database->writeNow([](Connection &connection) -> Outcome {
+        if (const Outcome inserted = insertNote(connection, u"r"_s, u"n"_s); !inserted)
+            return inserted;
+        return storageError(Error::Kind::Conflict, {}, u"said no"_s);
+    });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Error::Kind::Conflict);
-    QCOMPARE(*database->read(noteCount).result(), 0);
-    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
-    QCOMPARE(*database->read(noteCount).result(), 1);
+    QCOMPARE(*database->readNow(noteCount), 0);
+    VERIFY_OK(database->writeNow([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }));
+    QCOMPARE(*database->readNow(noteCount), 1);
 }
 
 void DatabaseTest::postedWorkIsFinishedOnDestruction()
@@ -120,11 +120,9 @@ void DatabaseTest::postedWorkIsFinishedOnDestruction()
         for (int i = 0; i < 200; ++i)
             writes += database->write([i](Connection &c) { return insertNote(c, QString::number(i), u"n"_s); });
     }
-    for (const QFuture<Outcome> &write : std::as_const(writes)) {
-        QVERIFY(write.isFinished());
-        VERIFY_OK(write.result());
-    }
-    QCOMPARE(*opened()->read(noteCount).result(), 200);
+    for (const QFuture<Outcome> &write : std::as_const(writes))
+        QVERIFY(write.isFinished()); // and nobody waits for ever
+    QCOMPARE(*opened()->readNow(noteCount), 200);
 }
 
 void DatabaseTest::manyThreadsMayPost()
@@ -139,33 +137,30 @@ void DatabaseTest::manyThreadsMayPost()
                 for (int i = 0; i < each; ++i) {
                     const QString record = u"%1-%2"_s.arg(t).arg(i);
                     const Outcome outcome =
-                        database->write([record](Connection &c) { return insertNote(c, record, record); }).result();
+                        database->writeNow([record](Connection &c) { return insertNote(c, record, record); });
                     Q_ASSERT(outcome.ok());
-                    (void)database->read(noteCount).result();
+                    (void)database->readNow(noteCount);
                 }
             });
         }
     }
-    QCOMPARE(*database->read(noteCount).result(), threads * each);
+    QCOMPARE(*database->readNow(noteCount), threads * each);
 }
 
 void DatabaseTest::aReadSeesOneState()
 {
     const auto database = opened();
     Database *const raw = database.get();
-    const auto counts = database
-                            ->read([raw](Connection &connection) -> Result<QPair<qint64, qint64>> {
-                                const qint64 before = *noteCount(connection);
-                                const Outcome written =
-                                    raw->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result();
-                                if (!written)
-                                    return written.error();
-                                return QPair<qint64, qint64>(before, *noteCount(connection));
-                            })
-                            .result();
+    const auto counts = database->readNow([raw](Connection &connection) -> Result<QPair<qint64, qint64>> {
+        const qint64 before = *noteCount(connection);
+        const Outcome written = raw->writeNow([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); });
+        if (!written)
+            return written.error();
+        return QPair<qint64, qint64>(before, *noteCount(connection));
+    });
     VERIFY_OK(counts);
     QCOMPARE(counts->second, counts->first);
-    QCOMPARE(*database->read(noteCount).result(), 1);
+    QCOMPARE(*database->readNow(noteCount), 1);
 }
 
 void DatabaseTest::fullDiskWritesNothing()
@@ -173,33 +168,27 @@ void DatabaseTest::fullDiskWritesNothing()
     qint64 pages = 0;
     {
         const auto database = opened();
-        VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"first"_s, u"n"_s); }).result());
-        pages = *database
-                     ->read([](Connection &c) -> Result<qint64> {
-                         Query query(c, "PRAGMA page_count");
-                         return query.next() ? query.number(0) : -1;
-                     })
-                     .result();
+        VERIFY_OK(database->writeNow([](Connection &c) { return insertNote(c, u"first"_s, u"n"_s); }));
+        pages = *database->readNow([](Connection &c) -> Result<qint64> {
+            Query query(c, "PRAGMA page_count");
+            return query.next() ? query.number(0) : -1;
+        });
     }
     const auto database = opened(pages + 2);
-    const Outcome outcome =
-        database
-            ->write([](Connection &connection) -> Outcome {
-                for (int i = 0; i < 1000; ++i) {
-                    if (const Outcome inserted = insertNote(connection, QString::number(i), QString(500, u'x'));
-                        !inserted)
-                        return inserted;
-                }
-                return Done{};
-            })
-            .result();
+    const Outcome outcome = database->writeNow([](Connection &connection) -> Outcome {
+        for (int i = 0; i < 1000; ++i) {
+            if (const Outcome inserted = insertNote(connection, QString::number(i), QString(500, u'x')); !inserted)
+                return inserted;
+        }
+        return Done{};
+    });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Error::Kind::StorageFull);
     QCOMPARE(outcome.error().code, u"13"_s);
-    QCOMPARE(*database->read(noteCount).result(), 1);
+    QCOMPARE(*database->readNow(noteCount), 1);
     // What fits is still taken.
-    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"small"_s, u"n"_s); }).result());
-    VERIFY_OK(database->checkIntegrity().result());
+    VERIFY_OK(database->writeNow([](Connection &c) { return insertNote(c, u"small"_s, u"n"_s); }));
+    VERIFY_OK(answerOf(database->checkIntegrity()));
 }
 
 // The list's rows are read before its counts and its search index, whoever asked first.
@@ -217,8 +206,8 @@ void DatabaseTest::whatWaitsForIdleLetsOthersGoFirst()
     auto rows = database->read(noted(u"rows"_s));
     QVERIFY(!first.isFinished());
     reading.release();
-    QCOMPARE(*rows.result(), 1);
-    QCOMPARE(*counts.result(), 2);
+    QCOMPARE(*answerOf(rows), 1);
+    QCOMPARE(*answerOf(counts), 2);
     database.reset(); // posted work is finished first, that too
     QCOMPARE(order, QStringList({u"rows"_s, u"counts"_s, u"index"_s}));
 }
@@ -226,7 +215,7 @@ void DatabaseTest::whatWaitsForIdleLetsOthersGoFirst()
 void DatabaseTest::filesAreTheOwnersAlone()
 {
     const auto database = opened();
-    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    VERIFY_OK(database->writeNow([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }));
     const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
     QStringList names;
     for (const QFileInfo &file : files) {
@@ -239,14 +228,14 @@ void DatabaseTest::filesAreTheOwnersAlone()
 void DatabaseTest::readOnlyNeedsNoLockAndWritesNothing()
 {
     const auto writer = opened();
-    VERIFY_OK(writer->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    VERIFY_OK(writer->writeNow([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }));
     const auto reader = opened(0, true);
-    QCOMPARE(*reader->read(noteCount).result(), 1);
-    const Outcome outcome = reader->write([](Connection &c) { return insertNote(c, u"x"_s, u"n"_s); }).result();
+    QCOMPARE(*reader->readNow(noteCount), 1);
+    const Outcome outcome = reader->writeNow([](Connection &c) { return insertNote(c, u"x"_s, u"n"_s); });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, Error::Kind::Locked);
-    VERIFY_OK(writer->write([](Connection &c) { return insertNote(c, u"s"_s, u"n"_s); }).result());
-    QCOMPARE(*reader->read(noteCount).result(), 2);
+    VERIFY_OK(writer->writeNow([](Connection &c) { return insertNote(c, u"s"_s, u"n"_s); }));
+    QCOMPARE(*reader->readNow(noteCount), 2);
     QCOMPARE(Database::open(
                  {.path = m_folder->filePath(u"none.db"_s), .migrations = u":/migrations/ledger"_s, .readOnly = true})
                  .error()
@@ -274,7 +263,7 @@ void DatabaseTest::overwrittenBytesAreFound()
     QVERIFY(putContent(m_path, content));
     const auto database = Database::open({.path = m_path, .migrations = u":/migrations/ledger"_s});
     QCOMPARE(!database, foundOnOpen);
-    const Error error = database ? (*database)->checkIntegrity().result().error() : database.error();
+    const Error error = database ? answerOf((*database)->checkIntegrity()).error() : database.error();
     QCOMPARE(error.kind, Error::Kind::Damaged);
     QVERIFY(QFile::exists(damageMark(m_path)));
 }
@@ -282,7 +271,7 @@ void DatabaseTest::overwrittenBytesAreFound()
 void DatabaseTest::backupIsConsistentAndPrivate()
 {
     const auto database = opened();
-    VERIFY_OK(database->write([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }).result());
+    VERIFY_OK(database->writeNow([](Connection &c) { return insertNote(c, u"r"_s, u"n"_s); }));
     const QString copy = m_folder->filePath(u"copy.db"_s);
     VERIFY_OK(database->backupTo(copy).result());
     QVERIFY(!(QFile::permissions(copy) & others));

@@ -4,11 +4,13 @@
 #include "storage/customer_store.h"
 #include "storage/sync_store.h"
 #include "storage_fixture.h"
+#include "tests/testing/answer_of.h"
 
 #include <QElapsedTimer>
 #include <ctime>
 
 using namespace tenantry;
+using tenantry::testing::answerOf;
 using namespace Qt::StringLiterals;
 
 // Prints how long loads of full size take; asserts no time. Runs only with TENANTRY_TIMING set.
@@ -68,14 +70,12 @@ Outcome load(Database &database, const QList<QList<Customer>> &list)
         ++cursor.pagesDone;
         cursor.continuation = QByteArray::number(cursor.pagesDone);
         cursor.customersComplete = cursor.pagesDone == list.size();
-        const auto changes = database
-                                 .write([&page, &cursor](Connection &connection) -> Result<Changes> {
-                                     auto observed = CustomerStore(connection).observeCustomers(1, page, at);
-                                     if (const Outcome set = SyncStore(connection).setCursor(1, cursor); !set)
-                                         return set.error();
-                                     return observed;
-                                 })
-                                 .result();
+        const auto changes = database.writeNow([&page, &cursor](Connection &connection) -> Result<Changes> {
+            auto observed = CustomerStore(connection).observeCustomers(1, page, at);
+            if (const Outcome set = SyncStore(connection).setCursor(1, cursor); !set)
+                return set.error();
+            return observed;
+        });
         if (!changes)
             return changes.error();
     }
@@ -133,54 +133,49 @@ void LoadTiming::fullStore()
     line("customers", customers, timer);
     timer.start();
     for (int first = 0; first < customers; first += pageSize) {
-        const auto written =
-            database
-                ->write([&list, first](Connection &connection) -> Result<Changes> {
-                    CustomerStore store(connection);
-                    for (const Customer &customer : list[first / pageSize]) {
-                        QList<Subscription> subscriptions;
-                        for (int i = 0; i < each; ++i)
-                            subscriptions += subscription(QString(customer.id.text()).replace(9, 1, QString::number(i)),
-                                                          u"Microsoft 365 Business Standard %1"_s.arg(i), i);
-                        if (const auto seen = store.observeSubscriptions(1, customer.id, subscriptions, at); !seen)
-                            return seen;
-                    }
-                    return Changes();
-                })
-                .result();
+        const auto written = database->writeNow([&list, first](Connection &connection) -> Result<Changes> {
+            CustomerStore store(connection);
+            for (const Customer &customer : list[first / pageSize]) {
+                QList<Subscription> subscriptions;
+                for (int i = 0; i < each; ++i)
+                    subscriptions += subscription(QString(customer.id.text()).replace(9, 1, QString::number(i)),
+                                                  u"Microsoft 365 Business Standard %1"_s.arg(i), i);
+                if (const auto seen = store.observeSubscriptions(1, customer.id, subscriptions, at); !seen)
+                    return seen;
+            }
+            return Changes();
+        });
         VERIFY_OK(written);
     }
     line("subscriptions", qint64(customers) * each, timer);
-    database
-        ->read([&timer](Connection &connection) -> Outcome {
-            CustomerStore store(connection);
-            timer.start();
-            const auto keys = *store.customerKeys(1);
-            line("customer keys", qint64(keys.size()), timer);
-            timer.start();
-            (void)store.customerCount(1);
-            (void)store.subscriptionCount(1);
-            line("counts", 2, timer);
-            timer.start();
-            const auto rows = *store.rows(QList<qint64>(keys.begin() + 5000, keys.begin() + 5100));
-            line("rows", rows.size(), timer);
-            timer.start();
-            const auto subscriptions = *store.subscriptionsOf(QList<qint64>(keys.begin() + 5000, keys.begin() + 5020));
-            line("subscriptions of 20 customers", subscriptions.size(), timer);
-            timer.start();
-            const auto order = *store.readingOrder(1, at.addDays(1), at.addDays(1), 500);
-            line("reading order", order.size(), timer);
-            timer.start();
-            (void)store.customerWithDomain(1, u"nobody.onmicrosoft.com"_s);
-            line("domain of ours", 1, timer);
-            timer.start();
-            const auto index = *store.searchIndex(1);
-            line("search index", qint64(index->subscriptionCount()), timer);
-            return Done{};
-        })
-        .waitForFinished();
+    VERIFY_OK(database->readNow([&timer](Connection &connection) -> Outcome {
+        CustomerStore store(connection);
+        timer.start();
+        const auto keys = *store.customerKeys(1);
+        line("customer keys", qint64(keys.size()), timer);
+        timer.start();
+        (void)store.customerCount(1);
+        (void)store.subscriptionCount(1);
+        line("counts", 2, timer);
+        timer.start();
+        const auto rows = *store.rows(QList<qint64>(keys.begin() + 5000, keys.begin() + 5100));
+        line("rows", rows.size(), timer);
+        timer.start();
+        const auto subscriptions = *store.subscriptionsOf(QList<qint64>(keys.begin() + 5000, keys.begin() + 5020));
+        line("subscriptions of 20 customers", subscriptions.size(), timer);
+        timer.start();
+        const auto order = *store.readingOrder(1, at.addDays(1), at.addDays(1), 500);
+        line("reading order", order.size(), timer);
+        timer.start();
+        (void)store.customerWithDomain(1, u"nobody.onmicrosoft.com"_s);
+        line("domain of ours", 1, timer);
+        timer.start();
+        const auto index = *store.searchIndex(1);
+        line("search index", qint64(index->subscriptionCount()), timer);
+        return Done{};
+    }));
     timer.start();
-    VERIFY_OK(database->checkIntegrity().result());
+    VERIFY_OK(answerOf(database->checkIntegrity()));
     line("quick check", 1, timer);
 }
 

@@ -8,10 +8,12 @@
 #include "storage/note_store.h"
 #include "storage/profile.h"
 #include "storage_fixture.h"
+#include "tests/testing/answer_of.h"
 
 #include <QProcess>
 
 using namespace tenantry;
+using tenantry::testing::answerOf;
 using namespace Qt::StringLiterals;
 
 class ProfileTest final : public QObject
@@ -119,9 +121,9 @@ ProfileData ProfileTest::openedProfile(bool readOnly)
 
 void ProfileTest::fill(ProfileData &data)
 {
-    VERIFY_OK(data.store->write(storeSample).result());
-    VERIFY_OK(data.ledger->write([](Connection &c) { return NoteStore(c).setNote(account, u"r"_s, u"mine"_s, t1); })
-                  .result());
+    VERIFY_OK(data.store->writeNow(storeSample));
+    VERIFY_OK(
+        data.ledger->writeNow([](Connection &c) { return NoteStore(c).setNote(account, u"r"_s, u"mine"_s, t1); }));
 }
 
 void ProfileTest::folderIsTheOwnersAlone()
@@ -199,7 +201,7 @@ void ProfileTest::damagedStoreIsSetAsideAndRebuilt()
     if (foundByCheck) {
         ProfileData data = openedProfile();
         QVERIFY(!data.storeRebuilt);
-        QCOMPARE(data.store->checkIntegrity().result().error().kind, Error::Kind::Damaged);
+        QCOMPARE(answerOf(data.store->checkIntegrity()).error().kind, Error::Kind::Damaged);
     }
     ProfileData data = openedProfile();
     QVERIFY(data.storeRebuilt);
@@ -207,12 +209,12 @@ void ProfileTest::damagedStoreIsSetAsideAndRebuilt()
     QCOMPARE(contentOf(data.setAside), damaged);
     QVERIFY(!(QFile::permissions(data.setAside) & others));
     QVERIFY2(data.salvaged >= leastSalvaged, qPrintable(QString::number(data.salvaged)));
-    QCOMPARE(*data.store->read(customerCount).result(), 0); // for sync to fill
-    QCOMPARE(*data.ledger->read(ledgerNote).result(), u"mine"_s);
-    const int past = *data.store->read([](Connection &c) { return statesAt(c, t1); }).result();
+    QCOMPARE(*data.store->readNow(customerCount), 0); // for sync to fill
+    QCOMPARE(*data.ledger->readNow(ledgerNote), u"mine"_s);
+    const int past = *data.store->readNow([](Connection &c) { return statesAt(c, t1); });
     QVERIFY2(past >= leastSalvaged / 4, qPrintable(QString::number(past)));
-    VERIFY_OK(data.store->write(storeSample).result());
-    VERIFY_OK(data.store->checkIntegrity().result());
+    VERIFY_OK(data.store->writeNow(storeSample));
+    VERIFY_OK(answerOf(data.store->checkIntegrity()));
     data = {};
     QVERIFY(!openedProfile().storeRebuilt); // once
 }
@@ -235,7 +237,7 @@ void ProfileTest::damagedLedgerIsRefusedUntouched()
     const QByteArray before = contentOf(m_folder->ledgerFile());
     if (offset > 0) {
         ProfileData data = openedProfile();
-        QCOMPARE(data.ledger->checkIntegrity().result().error().kind, Error::Kind::Damaged);
+        QCOMPARE(answerOf(data.ledger->checkIntegrity()).error().kind, Error::Kind::Damaged);
     }
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto data = openProfile(*m_folder);
@@ -280,7 +282,7 @@ void ProfileTest::falseAlarmKeepsTheFile()
     QVERIFY(putContent(damageMark(m_folder->ledgerFile()), {}));
     ProfileData data = openedProfile();
     QVERIFY(!data.storeRebuilt);
-    QCOMPARE(*data.store->read(customerCount).result(), customers);
+    QCOMPARE(*data.store->readNow(customerCount), customers);
     QVERIFY(!QFile::exists(damageMark(m_folder->storeFile())));
     QVERIFY(!QFile::exists(damageMark(m_folder->ledgerFile())));
 }
@@ -294,9 +296,9 @@ void ProfileTest::readOnlyWithoutTheLock()
     fill(writer);
     auto reader = openProfile(**outsider, true);
     VERIFY_OK(reader);
-    QCOMPARE(*reader->store->read(customerCount).result(), customers);
+    QCOMPARE(*reader->store->readNow(customerCount), customers);
     const Outcome refused =
-        reader->ledger->write([](Connection &c) { return NoteStore(c).setNote(account, u"r"_s, u"x"_s, t1); }).result();
+        reader->ledger->writeNow([](Connection &c) { return NoteStore(c).setNote(account, u"r"_s, u"x"_s, t1); });
     QCOMPARE(refused.error().kind, Error::Kind::Locked);
     QVERIFY(!reader->uncleanEnd);
 }
@@ -305,11 +307,11 @@ void ProfileTest::checkIsDueOnceADayOrAfterAnUncleanEnd()
 {
     ProfileData data = openedProfile();
     QVERIFY(!data.uncleanEnd);
-    QVERIFY(*storeCheckDue(data, t1).result());
-    QVERIFY(!*storeCheckDue(data, t1.addSecs(3600)).result());
-    QVERIFY(*storeCheckDue(data, t1.addDays(1)).result());
+    QVERIFY(*answerOf(storeCheckDue(data, t1)));
+    QVERIFY(!*answerOf(storeCheckDue(data, t1.addSecs(3600))));
+    QVERIFY(*answerOf(storeCheckDue(data, t1.addDays(1))));
     data.uncleanEnd = true;
-    QVERIFY(*storeCheckDue(data, t1.addDays(1)).result());
+    QVERIFY(*answerOf(storeCheckDue(data, t1.addDays(1))));
     // What a killed process leaves behind: its files as they are now.
     const auto killed = ProfileFolder::at(m_temporary->filePath(u"killed"_s));
     for (const QString &name : {u"store.db"_s, u"store.db-wal"_s, u"ledger.db"_s, u"ledger.db-wal"_s})
@@ -339,8 +341,7 @@ void ProfileTest::backupAndRestore()
     {
         ProfileData data = openedProfile();
         VERIFY_OK(
-            data.ledger->write([](Connection &c) { return NoteStore(c).setNote(account, u"r"_s, u"later"_s, t2); })
-                .result());
+            data.ledger->writeNow([](Connection &c) { return NoteStore(c).setNote(account, u"r"_s, u"later"_s, t2); }));
         VERIFY_OK(backupProfile(data, m_temporary->filePath(u"second"_s)));
         VERIFY_OK(backupProfile(data, m_temporary->filePath(u"second"_s))); // over the one before
     }
@@ -348,9 +349,9 @@ void ProfileTest::backupAndRestore()
     VERIFY_OK(restoreProfile(file, *m_folder));
     {
         ProfileData data = openedProfile();
-        QCOMPARE(*data.ledger->read(ledgerNote).result(), u"mine"_s);
-        QCOMPARE(*data.store->read(customerCount).result(), customers);
-        VERIFY_OK(data.store->checkIntegrity().result());
+        QCOMPARE(*data.ledger->readNow(ledgerNote), u"mine"_s);
+        QCOMPARE(*data.store->readNow(customerCount), customers);
+        VERIFY_OK(answerOf(data.store->checkIntegrity()));
     }
     const QStringList aside = QDir(m_folder->path()).entryList({u"ledger.before-restore-*.db"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
@@ -366,8 +367,8 @@ void ProfileTest::backupAndRestore()
     VERIFY_OK(restoreProfile(file, **elsewhere));
     auto moved = openProfile(**elsewhere);
     VERIFY_OK(moved);
-    QCOMPARE(*moved->ledger->read(ledgerNote).result(), u"mine"_s);
-    QCOMPARE(*moved->store->read(customerCount).result(), customers);
+    QCOMPARE(*moved->ledger->readNow(ledgerNote), u"mine"_s);
+    QCOMPARE(*moved->store->readNow(customerCount), customers);
     const QFileInfoList files = QDir((*elsewhere)->path()).entryInfoList(QDir::Files);
     for (const QFileInfo &each : files)
         QVERIFY2(!(each.permissions() & others), qPrintable(each.fileName()));
@@ -453,8 +454,8 @@ void ProfileTest::filesAreKeptAsSafelyAsTheyNeed() // design §4: WAL, foreign k
         return values;
     };
     ProfileData data = openedProfile();
-    QCOMPARE(*data.ledger->write(settings).result(), QStringList({u"wal"_s, u"1"_s, u"2"_s}));
-    QCOMPARE(*data.store->write(settings).result(), QStringList({u"wal"_s, u"1"_s, u"1"_s}));
+    QCOMPARE(*data.ledger->writeNow(settings), QStringList({u"wal"_s, u"1"_s, u"2"_s}));
+    QCOMPARE(*data.store->writeNow(settings), QStringList({u"wal"_s, u"1"_s, u"1"_s}));
 }
 
 QTEST_GUILESS_MAIN(ProfileTest)

@@ -49,7 +49,7 @@ void IntentWords::append(QList<LabelledId> &ids, const QString &label, const QJs
 {
     if (value.isArray()) {
         const QJsonArray all = value.toArray();
-        for (const QJsonValue &one : all)
+        for (const auto &one : all)
             append(ids, label, one);
         return;
     }

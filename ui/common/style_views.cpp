@@ -138,7 +138,7 @@ void TenantryStyle::drawTab(const QStyleOption *option, QPainter *painter) const
                           tab->palette.color(QPalette::Highlight));
     painter->restore();
     if (tab->state.testFlag(State_HasFocus) && here) {
-        QStyleOption ring(*tab);
+        QStyleOption ring(static_cast<const QStyleOption &>(*tab));
         ring.rect = tab->rect.adjusted(2, 2, -2, -4);
         drawFocusRing(&ring, painter);
     }

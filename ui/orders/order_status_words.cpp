@@ -112,7 +112,7 @@ QStringList priceChangesOf(const Intent &intent)
     QStringList texts;
     const OrderDraft draft = orderDraftFromJson(intent.payload);
     const QJsonArray prices = intent.facts.value(u"cartPrices"_s).toArray();
-    for (const QJsonValue &price : prices) {
+    for (const auto &price : prices) {
         const Offer offer = draft.lines.value(price[u"line"_s].toInt(-1)).offer;
         const std::optional<Decimal> now = decimalFrom(price[u"cart"_s].toString());
         if (!offer.listPrice || !now)
