@@ -96,7 +96,8 @@ Page *WindowGraph::makeOrders()
 
 Page *WindowGraph::makeActivity()
 {
-    m_activity = new ActivityPage(*m_services.orders, *m_services.activity, *m_services.accounts, m_prompts);
+    m_activity = new ActivityPage(*m_services.orders, *m_services.activity, *m_services.accounts,
+                                  *m_services.preferences, m_prompts);
     connect(m_activity, &ActivityPage::draftMade, this, [this](const DraftId &draft, const QString &reason) {
         m_window->showPage(ordersId);
         m_orders->openDraft(draft, reason);

@@ -9,6 +9,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/hairline.h"
+#include "ui/common/header_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/tenantry_tree_view.h"
@@ -43,7 +44,8 @@ TenantryTreeView *table(const QString &objectName)
 
 } // namespace
 
-ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Prompts &prompts, QWidget *parent)
+ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Preferences &preferences,
+                           Prompts &prompts, QWidget *parent)
     : Page(parent)
     , m_model(std::make_unique<ActivityViewModel>(desk, log))
     , m_prompts(prompts)
@@ -60,6 +62,7 @@ ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts
     , m_entries(table(u"activityEntries"_s))
 {
     build();
+    remember(preferences);
     connect(&accounts, &Accounts::currentChanged, m_model.get(), &ActivityViewModel::forget);
     connect(m_model.get(), &ActivityViewModel::changed, this, &ActivityPage::refresh);
     connect(m_model.get(), &ActivityViewModel::draftMade, this, &ActivityPage::draftMade);
@@ -169,6 +172,13 @@ QWidget *ActivityPage::buildEntries()
     column->addWidget(m_noEntries);
     column->addWidget(m_entries, 1);
     return box;
+}
+
+void ActivityPage::remember(Preferences &preferences)
+{
+    new RememberedLayout(preferences, u"activity/order-columns"_s, m_orders->header());
+    new RememberedLayout(preferences, u"activity/entry-columns"_s, m_entries->header());
+    new RememberedLayout(preferences, u"activity/splitter"_s, m_splitter);
 }
 
 void ActivityPage::refresh()

@@ -21,6 +21,7 @@ class EmptyState;
 class MessageBar;
 class OrderDetailPane;
 class PageHeader;
+class Preferences;
 class Prompts;
 class TenantryTreeView;
 
@@ -29,7 +30,8 @@ class ActivityPage final : public Page
 {
     Q_OBJECT
 public:
-    ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Prompts &prompts, QWidget *parent = nullptr);
+    ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Preferences &preferences, Prompts &prompts,
+                 QWidget *parent = nullptr);
     ~ActivityPage() override;
 
     void entered() override;
@@ -49,6 +51,7 @@ private:
     void build();
     QWidget *buildOrders();
     QWidget *buildEntries();
+    void remember(Preferences &preferences);
     void retranslate();
     void refresh();
     void showSection(int section);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void reviewAgainLeadsToTheWizard();
     void copiesRowsSafely();
     void enterOpensTheOrder();
+    void columnsAreRemembered();
 
 private:
     struct Screen
@@ -84,6 +86,7 @@ private:
         FakeOrderDesk desk;
         FakeActivityLog log;
         FakeAccounts accounts;
+        FakePreferences preferences;
         FakePrompts prompts;
         std::unique_ptr<ActivityPage> page;
         void open();
@@ -114,7 +117,7 @@ private:
 void TestActivityPage::Screen::open()
 {
     accounts.add(FakeAccounts::sampleAccount());
-    page = std::make_unique<ActivityPage>(desk, log, accounts, prompts);
+    page = std::make_unique<ActivityPage>(desk, log, accounts, preferences, prompts);
     page->resize(1222, 690);
     page->show();
     page->activateWindow();
@@ -257,6 +260,22 @@ void TestActivityPage::enterOpensTheOrder()
     QSignalSpy opened(screen.page.get(), &ActivityPage::orderRequested);
     QTest::keyClick(orders, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
+}
+
+void TestActivityPage::columnsAreRemembered()
+{
+    Screen screen;
+    screen.desk.intents = {order(u"Rotar"_s, IntentState::Running)};
+    screen.open();
+    QHeaderView *header = screen.find<QTreeView>(u"orders"_s)->header();
+    const int width = header->sectionSize(1) + 37;
+    header->resizeSection(1, width);
+    header->moveSection(2, 4);
+    screen.page = nullptr;
+    screen.open();
+    header = screen.find<QTreeView>(u"orders"_s)->header();
+    QCOMPARE(header->sectionSize(1), width);
+    QCOMPARE(header->visualIndex(2), 4);
 }
 
 QTEST_MAIN(TestActivityPage)
