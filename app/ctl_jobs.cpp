@@ -96,8 +96,9 @@ void syncJob(ServiceGraph &graph, const CtlOptions &options)
             if (state.phase == SyncState::Phase::Idle && state.lastDone.isValid()) {
                 say(u"%1 records read, %2"_s.arg(state.done).arg(state.lastDone.toString(Qt::ISODate)));
                 leave(0);
-            } else if (state.phase == SyncState::Phase::Failed) {
-                complain(u"Reading from the provider stopped; the next run goes on there."_s, *state.error);
+            } else if (state.phase == SyncState::Phase::Failed || state.phase == SyncState::Phase::Cancelled) {
+                complain(u"Reading from the provider stopped; the next run goes on there."_s,
+                         state.error.value_or(Error{.kind = Error::Kind::Cancelled}));
                 leave(1);
             }
         });

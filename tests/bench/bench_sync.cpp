@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     CustomerReading reading(observations);
     SyncService sync({**store, observations, reading, session, clock});
     QObject::connect(&sync, &SyncControl::stateChanged, &application, [](const SyncState &state) {
-        if (state.phase == SyncState::Phase::Failed)
+        if (state.phase == SyncState::Phase::Failed || state.phase == SyncState::Phase::Cancelled)
             QCoreApplication::exit(1);
         else if (state.phase == SyncState::Phase::Idle && state.lastDone.isValid())
             QCoreApplication::exit(0);

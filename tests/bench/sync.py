@@ -6,6 +6,7 @@ client on the same server; prints seconds and the ratio pair by pair (budget: 0.
 import argparse
 import os
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -27,6 +28,16 @@ def timed(words, pages):
     return took
 
 
+def wait_for_server():
+    for _ in range(200):  # polls another process, ten seconds at most
+        try:
+            socket.create_connection(("127.0.0.1", 18080), timeout=1).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise RuntimeError("the static server did not come up")
+
+
 def main():
     ask = argparse.ArgumentParser()
     ask.add_argument("bin_dir")
@@ -42,7 +53,7 @@ def main():
     os.chmod(folder, 0o755)
     subprocess.run([sys.executable, f"{PEERS}/make_pages.py", folder, str(args.pages)], check=True, stdout=subprocess.DEVNULL)
     server = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf", "-p", folder], stderr=subprocess.DEVNULL)
-    time.sleep(0.5)  # nginx has no way to say it is ready
+    wait_for_server()
     try:
         ratios = []
         for pair in range(args.pairs + 1):

@@ -96,8 +96,12 @@ QList<ReviewStep::Fact> ReviewStep::facts() const
     //: Review page, label of the Microsoft Customer Agreement
     facts.append({tr("Agreement"), agreementFact()});
     if (const std::optional<Account> account = m_services.accounts.current()) {
+        // Only Microsoft is a proper name; the other providers' words are bent for sentences, and the banner names
+        // them.
+        const bool named = account->environment == Environment::Production;
         //: Review page, label: whom the order goes to, with the reseller's account there
-        facts.append({tr("Provider"), joined({providerName(*account), account->displayName}, u" · "_s)});
+        facts.append(
+            {tr("Provider"), joined({named ? providerName(*account) : QString(), account->displayName}, u" · "_s)});
     }
     return facts;
 }

@@ -177,6 +177,11 @@ void TestOrderWizard::reviewNamesTheProvider()
     for (const ReviewStep::Fact &fact : scene.wizard.review().facts())
         facts.append(fact.value);
     QVERIFY2(facts.contains(u"Microsoft · "_s + account.displayName), qPrintable(facts.join(u'\n')));
+    OrderScene sample;
+    sample.accounts.add(tenantry::testing::FakeAccounts::sampleAccount());
+    sample.completeExistingOrder();
+    const QList<ReviewStep::Fact> shown = sample.wizard.review().facts();
+    QCOMPARE(shown.last().value, sample.accounts.current()->displayName); // no word bent for a sentence
 }
 
 void TestOrderWizard::draftIsSavedAtEachStep()
