@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Tenantry authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds, runs every test. Usage: bash tests/run.sh [dev|asan|release|clang]
+# Installs what is missing, builds, runs every test. Usage: bash tests/run.sh [dev|asan|release]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/dependencies.sh
 preset=${1:-dev}
 
 ensure_packages build run test
-[ "$preset" = clang ] && ensure_packages gates
+[ "$preset" = asan ] && ensure_packages gates
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 chmod 700 "$XDG_RUNTIME_DIR"
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:abort_on_error=0}

@@ -961,6 +961,11 @@
         <extracomment>Order wizard, a language with its region, each in its own language: &quot;română (România)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>Order wizard, label of a field that may stay empty. %1 is the label, for example Postal code</extracomment>
+        <translation>%1 (facoltativo)</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>

@@ -197,7 +197,7 @@ def order(desk):
     desk.holds("Country", "Romania")
     for label, text in (("Company name", "Zidul de Sus SRL"), ("Street and number", "Strada Morii 7"),
                         ("Postal code", "500059"), ("City", "Brașov"), ("First name", "Ana"),
-                        ("Last name", "Munteanu"), ("E-mail", "ana@zidul.example"), ("Phone", "0268123456")):
+                        ("Last name", "Munteanu"), ("E-mail", "ana@zidul.example"), ("Phone (optional)", "0268123456")):
         desk.enter(label, text)
     desk.press("Next: Tenant")
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading from the sandbox provider over HTTP (design §6): full, resumable, incremental by audit records, diffed, what
 // a person opened first; and what bad answers do to it.
+#include "services/account_service.h"
 #include "services/directory_service.h"
 #include "services/observations.h"
 #include "services/sync_service.h"
@@ -195,6 +196,20 @@ private Q_SLOTS:
         world.guest.command(u"clear-faults"_s);
         QCOMPARE(refresh(world).phase, Phase::Idle);
         QCOMPARE(counts(world).customers, before.customers);
+    }
+
+    // The program is being closed, or the sample company restarted: that is no failure to tell anybody about.
+    void aConnectionTakenAwayIsNotAFailure()
+    {
+        ProviderWorld world;
+        QVERIFY(world.connect());
+        QVERIFY(world.fault(u"customers.list"_s, u"hold-after-effect"_s, {{u"times"_s, 1}}));
+        world.services().sync->refreshAll();
+        QVERIFY(world.until([&] { return world.guest.command(u"faults"_s)[u"held"].toInt() == 1; }, stride));
+        world.services().accounts->close();
+        const SyncState state = finish(world);
+        QCOMPARE(state.phase, Phase::Cancelled);
+        QVERIFY(!state.error);
     }
 
     void throttledForAMinuteAndSignedOffInBetweenItStillFinishes()

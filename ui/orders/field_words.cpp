@@ -190,6 +190,12 @@ QString fieldLabel(const QString &field)
     return FieldWords::labels().value(field, field);
 }
 
+QString optionalFieldLabel(const QString &field)
+{
+    //: Order wizard, label of a field that may stay empty. %1 is the label, for example Postal code
+    return FieldWords::tr("%1 (optional)").arg(fieldLabel(field));
+}
+
 QString faultText(const FieldProblem &problem)
 {
     switch (problem.fault) {

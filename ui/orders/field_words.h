@@ -8,10 +8,11 @@
 
 namespace tenantry {
 
-QString pageName(WizardPage page);              // as in the list at the left
-QString fieldName(const QString &field);        // "postal code"; an unknown field as it is called
-QString fieldLabel(const QString &field);       // "Postal code", above its field
-QString faultText(const FieldProblem &problem); // beside the field
+QString pageName(WizardPage page);                // as in the list at the left
+QString fieldName(const QString &field);          // "postal code"; an unknown field as it is called
+QString fieldLabel(const QString &field);         // "Postal code", above its field
+QString optionalFieldLabel(const QString &field); // "Postal code (optional)"
+QString faultText(const FieldProblem &problem);   // beside the field
 QString hintText(FieldHint hint);
 QString missingText(const MissingPart &part); // "Customer: postal code"
 QString countryName(const QString &iso2);     // in the screen's language where known

@@ -141,6 +141,7 @@ void NewCustomerForm::refresh()
         showText(it.value(), m_step.value(it.key()));
     m_frames.value(u"registrationNumber"_s)->setVisible(m_step.registrationNumberAsked());
     refreshChoices();
+    refreshLabels();
     refreshFaults();
     refreshAddressCheck();
 }
@@ -170,6 +171,15 @@ void NewCustomerForm::refreshChoices()
     for (const QString &language : m_step.rules().languages)
         languages.append({language, languageName(language)});
     showChoices(m_combos.value(u"language"_s), languages, m_step.value(u"language"_s));
+}
+
+// What may stay empty differs from country to country, so the label says it.
+void NewCustomerForm::refreshLabels()
+{
+    for (auto it = m_frames.cbegin(); it != m_frames.cend(); ++it) {
+        const QString field = it.key() == u"stateList" ? u"state"_s : it.key();
+        it.value()->setLabel(m_step.mayStayEmpty(field) ? optionalFieldLabel(field) : fieldLabel(field));
+    }
 }
 
 void NewCustomerForm::refreshFaults()
@@ -206,8 +216,7 @@ void NewCustomerForm::refreshAddressCheck()
 
 void NewCustomerForm::retranslate()
 {
-    for (auto it = m_frames.cbegin(); it != m_frames.cend(); ++it)
-        it.value()->setLabel(fieldLabel(it.key() == u"stateList" ? u"state"_s : it.key()));
+    refreshLabels();
     //: Customer page: heading over company and address
     m_companySection->setText(tr("Company"));
     //: Customer page: heading over name, e-mail and phone of the contact person

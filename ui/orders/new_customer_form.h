@@ -38,6 +38,7 @@ private:
     TextLabel *addSection();
     void addAddressCheck();
     void refreshChoices();
+    void refreshLabels();
     void refreshFaults();
     void refreshAddressCheck();
 

@@ -117,6 +117,19 @@ QStringList NewCustomerStep::countries() const
     return m_services.desk.countries();
 }
 
+bool NewCustomerStep::mayStayEmpty(const QString &field) const
+{
+    static const QHash<QString, bool CountryRules::*> byCountry{
+        {u"state"_s, &CountryRules::stateRequired},
+        {u"postalCode"_s, &CountryRules::postalCodeRequired},
+        {u"city"_s, &CountryRules::cityRequired},
+        {u"phone"_s, &CountryRules::phoneRequired},
+        {u"registrationNumber"_s, &CountryRules::registrationNumberRequired},
+    };
+    const auto required = byCountry.value(field, nullptr);
+    return required && !m_rules.iso2.isEmpty() && !(m_rules.*required);
+}
+
 QList<FieldProblem> NewCustomerStep::problems() const
 {
     const NewCustomerData &data = m_editor.draft().newCustomer;

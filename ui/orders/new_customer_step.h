@@ -35,6 +35,8 @@ public:
     bool rulesRead() const { return m_rulesRead; }
     bool registrationNumberAsked() const { return m_rules.registrationNumberSupported; }
 
+    bool mayStayEmpty(const QString &field) const; // by the country's rules; false where the label says it anyway
+
     QList<FieldProblem> problems() const; // all, also those not shown yet
     std::optional<FieldProblem> fault(const QString &field) const;
     QList<FieldHint> nameHints() const;

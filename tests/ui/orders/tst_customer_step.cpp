@@ -25,6 +25,7 @@ private Q_SLOTS:
     void longAndNastyNamesAreTakenAsTheyAre_data();
     void longAndNastyNamesAreTakenAsTheyAre();
     void theCountryDecidesLanguageAndRegistrationNumber();
+    void whatMayStayEmptyFollowsTheCountry();
     void onlyTheLastCountrysRulesCount();
     void checksTheAddress_data();
     void checksTheAddress();
@@ -143,6 +144,23 @@ void TestCustomerStep::theCountryDecidesLanguageAndRegistrationNumber()
 
     scene.wizard.newCustomer().setValue(u"country"_s, u"RO"_s); // sent where unsupported it is refused
     QVERIFY(scene.wizard.newCustomer().value(u"registrationNumber"_s).isEmpty());
+}
+
+void TestCustomerStep::whatMayStayEmptyFollowsTheCountry()
+{
+    OrderScene scene;
+    CountryRules moldova = *builtInCountryRules(u"RO"_s);
+    moldova.iso2 = u"MD"_s;
+    moldova.phoneRequired = true;
+    scene.desk.rules.insert(u"MD"_s, moldova);
+    scene.begin(OrderScenario::NewCustomer);
+    const NewCustomerStep &step = scene.wizard.newCustomer();
+    scene.wizard.newCustomer().setValue(u"country"_s, u"RO"_s);
+    QVERIFY(step.mayStayEmpty(u"phone"_s));
+    QVERIFY(!step.mayStayEmpty(u"companyName"_s));
+    QVERIFY(!step.mayStayEmpty(u"postalCode"_s));
+    scene.wizard.newCustomer().setValue(u"country"_s, u"MD"_s);
+    QVERIFY(!step.mayStayEmpty(u"phone"_s));
 }
 
 void TestCustomerStep::onlyTheLastCountrysRulesCount()
