@@ -3,6 +3,8 @@
 #include "app/ctl.h"
 
 #include "app/ctl_jobs.h"
+#include "app/ctl_plan.h"
+#include "services/account_service.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -85,6 +87,29 @@ Words wordsOf(QStringList positional)
     return words;
 }
 
+bool worksOffline(const QString &command)
+{
+    return command == u"plan import"_s || command == u"plan queue"_s;
+}
+
+// Accounts are read and the provider is not asked, so that nothing can be sent.
+int runOffline(QCoreApplication &application, ServiceGraph &graph, const Words &words)
+{
+    const auto work = [&graph, words](const Outcome &loaded) {
+        if (!loaded)
+            QCoreApplication::exit(
+                fault(u"The accounts could not be read: %1"_s.arg(loaded.error().detail), DidNotWork));
+        else if (words.command == u"plan import"_s)
+            planImportJob(graph, words.file);
+        else
+            planQueueJob(graph);
+    };
+    graph.accounts->setOffline(true);
+    QMetaObject::invokeMethod(
+        &graph, [&graph, work] { graph.accounts->load().then(&graph, work); }, Qt::QueuedConnection);
+    return application.exec();
+}
+
 } // namespace
 
 int runCtl(QCoreApplication &application, const QStringList &arguments, ExecutionProbe *probe)
@@ -92,8 +117,11 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Tenantry without a window.\n\n"
                                      "  sync                read what changed at the provider\n"
-                                     "  plan list           orders and their states\n"
-                                     "  plan send           send every kept order and wait for its end\n"
+                                     "  plan list           orders, changes and their states\n"
+                                     "  plan import FILE    put a CSV file of changes into the plan; columns\n"
+                                     "                      customer, subscription, kind, wanted\n"
+                                     "  plan queue          take over every change the rules allow, for sending\n"
+                                     "  plan send           send every kept order and change and wait for its end\n"
                                      "  backup FILE         copy the profile into one file\n"
                                      "  restore FILE        put a backup in the profile's place\n"
                                      "  connect-sample      connect the sample company\n"
@@ -119,7 +147,7 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
 
     ServiceGraph::Options options;
     options.profile = parser.value(profile);
-    options.sampleProgram = parser.value(sample);
+    options.sampleProgram = worksOffline(words.command) ? QString() : parser.value(sample);
     options.budgetOn = !parser.isSet(noBudget);
     options.memorySecrets = parser.isSet(memory);
     options.probe = probe;
@@ -127,11 +155,13 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
     CtlOptions job;
     job.full = parser.isSet(full);
     job.listOnly = parser.isSet(list);
-    const QStringList known{u"sync"_s, u"plan send"_s, u"plan list"_s, u"backup"_s, u"connect-sample"_s};
+    const QStringList known{u"sync"_s,       u"plan send"_s, u"plan list"_s,     u"plan import"_s,
+                            u"plan queue"_s, u"backup"_s,    u"connect-sample"_s};
     if (!known.contains(words.command))
         return fault(u"Unknown command. See tenantryctl --help."_s, WrongWords);
-    if (words.command == u"backup"_s && words.file.isEmpty())
-        return fault(u"backup needs a file."_s, WrongWords);
+    const bool needsFile = words.command == u"backup"_s || words.command == u"plan import"_s;
+    if (needsFile && words.file.isEmpty())
+        return fault(words.command + u" needs a file."_s, WrongWords);
 
     auto graph = ServiceGraph::build(options);
     if (!graph)
@@ -139,12 +169,14 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
     if (words.command == u"backup"_s)
         return copyOut(**graph, words.file);
     ServiceGraph &running = **graph;
+    if (worksOffline(words.command))
+        return runOffline(application, running, words);
     // Jobs wait for the sign-in that start() sets off, so they listen before it.
     running.accountsLoaded([&running, words, job] {
         if (words.command == u"sync"_s)
             syncJob(running, job);
         else if (words.command == u"plan send"_s)
-            planSendJob(running, job);
+            whenSignedIn(running, [&running] { planSendJob(running); });
         else if (words.command == u"plan list"_s)
             planListJob(running);
         else

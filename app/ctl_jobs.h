@@ -11,12 +11,12 @@ struct CtlOptions
 {
     bool full = false;
     bool listOnly = false;
-    bool untilSettled = false; // plan send: wait until nothing is running any more
 };
 
+// Runs work once the current account can be reached, or says why not and leaves.
+void whenSignedIn(ServiceGraph &graph, std::function<void()> work);
+
 void syncJob(ServiceGraph &graph, const CtlOptions &options);
-void planSendJob(ServiceGraph &graph, const CtlOptions &options);
-void planListJob(ServiceGraph &graph);
 void connectSampleJob(ServiceGraph &graph);
 
 } // namespace tenantry

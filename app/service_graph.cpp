@@ -8,16 +8,22 @@
 #include "secrets/memory_secret_store.h"
 #include "services/account_service.h"
 #include "services/activity_service.h"
+#include "services/as_of_service.h"
+#include "services/bulk_changes_service.h"
 #include "services/catalog_reading.h"
+#include "services/change_plan.h"
 #include "services/connection_monitor.h"
 #include "services/customer_reading.h"
 #include "services/directory_service.h"
+#include "services/evidence_service.h"
 #include "services/first_password_keeper.h"
+#include "services/licence_pool_service.h"
 #include "services/observations.h"
 #include "services/order_service.h"
 #include "services/plan_service.h"
 #include "services/preferences_file.h"
 #include "services/profile_care_service.h"
+#include "services/renewal_service.h"
 #include "services/sample_process.h"
 #include "services/sync_service.h"
 #include "services/tenant_checks.h"
@@ -55,10 +61,27 @@ ServiceGraph::~ServiceGraph()
     sync.reset();
     directory.reset();
     orders.reset();
+    licences.reset();
+    changes.reset();
+    bulk.reset();
+    renewals.reset();
     activity.reset();
     connection.reset();
+    past.reset();
+    evidence.reset();
     care.reset();
     m_secrets.reset();
+}
+
+const RulePacks &ServiceGraph::rules()
+{
+    if (!m_rules) {
+        const auto read = RulePacks::withFolder(m_folder->path() + u"/rules"_s);
+        if (!read)
+            log::warn(log::Area::Plan, u"%1: %2"_s.arg(read.error().subject, read.error().detail));
+        m_rules = read ? *read : RulePacks::builtIn();
+    }
+    return *m_rules;
 }
 
 QString ServiceGraph::defaultProfile()
@@ -130,7 +153,19 @@ void ServiceGraph::makeServices(const Options &options)
     orders = std::make_unique<OrderService>(OrderService::Parts{store(), ledger(), *observations, *reading, *catalog,
                                                                 *tenants, *plan, *passwords, *activity, session,
                                                                 account, offline, *m_clock});
+    licences = std::make_unique<LicencePoolService>(
+        LicencePoolService::Parts{store(), *observations, *reading, session, account});
+    changes = std::make_unique<ChangePlan>(ChangePlan::Parts{store(), ledger(), *plan, *reading, *activity, session,
+                                                             account, offline, *m_clock,
+                                                             [this]() -> const RulePacks & { return rules(); }});
+    renewals = std::make_unique<RenewalService>(RenewalService::Parts{
+        store(), ledger(), *observations, *changes, account, *m_clock,
+        [this]() -> const RulePacks & { return rules(); }, [this] { return licences->neededSeats(); }});
+    bulk = std::make_unique<BulkChangesService>(BulkChangesService::Parts{
+        store(), ledger(), *observations, account, *m_clock, [this]() -> const RulePacks & { return rules(); }});
     care = std::make_unique<ProfileCareService>(*m_folder, m_data, *m_clock);
+    past = std::make_unique<AsOfService>(store());
+    evidence = std::make_unique<EvidenceService>(ledger(), account, *m_clock);
 }
 
 void ServiceGraph::join()
@@ -141,6 +176,10 @@ void ServiceGraph::join()
         connection->accountChanged(accounts->current().has_value(), true);
         sync->accountChanged();
         directory->accountChanged();
+        licences->accountChanged();
+        changes->accountChanged();
+        bulk->accountChanged();
+        renewals->accountChanged();
     });
     connect(accounts.get(), &AccountService::signedIn, this, [this](const AccountId &id) {
         const auto current = accounts->current();
@@ -154,6 +193,7 @@ void ServiceGraph::join()
         // Its copy of the provider's records goes; what only we know stays in the ledger.
         store().write([key = account.key](Connection &writing) { return CustomerStore(writing).forgetAccount(key); });
     });
+    connect(licences.get(), &LicencePoolService::neededSeatsChanged, renewals.get(), &RenewalBoard::changed);
     connect(connection.get(), &ConnectionMonitor::offlineWanted, accounts.get(), &AccountService::setOffline);
     connect(connection.get(), &ConnectionMonitor::trying, accounts.get(), &AccountService::connectCurrent);
     connect(connection.get(), &ConnectionMonitor::backAgain, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rule_packs.h"
 #include "net/api_client.h"
 #include "net/browser_sign_in.h"
 #include "secrets/secret_store.h"
@@ -18,18 +19,24 @@ namespace tenantry {
 
 class AccountService;
 class ActivityService;
+class AsOfService;
+class BulkChangesService;
 class CatalogReading;
+class ChangePlan;
 class Clock;
 class ConnectionMonitor;
 class CustomerReading;
 class DirectoryService;
+class EvidenceService;
 class FirstPasswordKeeper;
+class LicencePoolService;
 class Observations;
 class OrderService;
 class PlanService;
 class PreferencesFile;
 class ProfileCareService;
 class Provider;
+class RenewalService;
 class SampleProcess;
 class SyncService;
 class TenantChecks;
@@ -81,7 +88,17 @@ public:
     std::unique_ptr<SyncService> sync;
     std::unique_ptr<DirectoryService> directory;
     std::unique_ptr<OrderService> orders;
+    std::unique_ptr<LicencePoolService> licences;
+    std::unique_ptr<ChangePlan> changes;
+    std::unique_ptr<BulkChangesService> bulk;
+    std::unique_ptr<RenewalService> renewals;
     std::unique_ptr<ProfileCareService> care;
+    std::unique_ptr<AsOfService> past;
+    std::unique_ptr<EvidenceService> evidence; // printWith() first: without a window there is no PDF
+
+    // The built-in rules with those of the profile's folder "rules" over them. A pack there that cannot be read is left
+    // out as a whole and said in the log; read when first asked for, so that starting costs nothing.
+    const RulePacks &rules();
 
     // Where the user's own profile is.
     static QString defaultProfile();
@@ -100,6 +117,7 @@ private:
     bool m_readOnly = false;
     QNetworkAccessManager m_network;
     std::unique_ptr<Provider> m_provider;
+    std::optional<RulePacks> m_rules;
 };
 
 } // namespace tenantry

@@ -3,13 +3,20 @@
 #include "app/window_graph.h"
 
 #include "app/service_graph.h"
+#include "documents/paper_pdf.h"
 #include "services/account_service.h"
 #include "services/activity_service.h"
+#include "services/as_of_service.h"
+#include "services/bulk_changes_service.h"
+#include "services/change_plan.h"
 #include "services/connection_monitor.h"
 #include "services/directory_service.h"
+#include "services/evidence_service.h"
+#include "services/licence_pool_service.h"
 #include "services/order_service.h"
 #include "services/preferences_file.h"
 #include "services/profile_care_service.h"
+#include "services/renewal_service.h"
 #include "services/sync_service.h"
 #include "support/clock.h"
 #include "support/log.h"
@@ -18,6 +25,10 @@
 #include "ui/customers/customer_tree_model.h"
 #include "ui/customers/customers_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/renewals/renewals_page.h"
+#include "ui/seats/bulk_page.h"
+#include "ui/seats/seat_panel.h"
 #include "ui/settings/connect_page.h"
 #include "ui/settings/connect_view_model.h"
 #include "ui/settings/settings_page.h"
@@ -39,9 +50,14 @@ namespace {
 
 const QString customersId = u"customers"_s;
 const QString ordersId = u"orders"_s;
+const QString planId = u"plan"_s;
+const QString renewalsId = u"renewals"_s;
 const QString activityId = u"activity"_s;
 const QString settingsId = u"settings"_s;
 const QString connectId = u"connect"_s;
+// Where a partner works by hand.
+const QString partnerPortal = u"https://partner.microsoft.com/dashboard"_s;
+const QString bulkId = u"bulk"_s;
 
 } // namespace
 
@@ -66,6 +82,7 @@ WindowGraph::~WindowGraph()
 void WindowGraph::build(QApplication &application)
 {
     ServiceGraph &s = m_services;
+    s.evidence->printWith(paperPdf);
     m_shell = std::make_unique<ShellViewModel>(
         ShellViewModel::Parts{*s.accounts, *s.connection, *s.sync, *s.directory, *s.care, s.clock()});
     m_welcome = std::make_unique<WelcomeViewModel>(*s.accounts);
@@ -73,15 +90,19 @@ void WindowGraph::build(QApplication &application)
     m_connectModel = std::make_unique<ConnectViewModel>(*s.accounts, s.clock());
     m_window = std::make_unique<MainWindow>(*m_shell, *s.preferences);
 
-    m_customers = new CustomersPage({*s.directory, *s.accounts, *s.sync, *s.preferences, m_prompts, s.clock()});
+    m_customers = new CustomersPage({*s.directory, *s.accounts, *s.sync, *s.preferences, m_prompts, s.clock(),
+                                     s.changes.get(), s.past.get(), s.licences.get()});
     auto *welcome = new WelcomePage(*m_welcome);
 
     // The other screens come when the list stands painted, or when they are wanted.
     m_window->addPage(customersId, customersId, m_customers);
     m_window->addPage(ordersId, u"new-order"_s, [this] { return makeOrders(); });
+    m_window->addPage(planId, planId, [this] { return makePlan(); });
+    m_window->addPage(renewalsId, renewalsId, [this] { return makeRenewals(); });
     m_window->addPage(activityId, activityId, [this] { return makeActivity(); });
     m_window->addPage(settingsId, settingsId, [this] { return makeSettings(); });
     m_window->addHiddenPage(connectId, [this] { return makeConnect(); });
+    m_window->addHiddenPage(bulkId, [this] { return makeBulk(); });
     m_window->setFirstStartPage(welcome);
     connect(welcome, &WelcomePage::connectRequested, this, &WindowGraph::startConnecting);
     application.installEventFilter(this); // until the first paint
@@ -94,10 +115,39 @@ Page *WindowGraph::makeOrders()
     return m_orders;
 }
 
+Page *WindowGraph::makePlan()
+{
+    ServiceGraph &s = m_services;
+    m_plan = new PlanPage({*s.changes, *s.accounts, *s.connection, *s.preferences, m_prompts, s.clock()});
+    connect(m_plan, &PlanPage::customersRequested, this, [this] { m_window->showPage(customersId); });
+    connect(m_plan, &PlanPage::subscriptionRequested, this, [this](qint64 customer, qint64 subscription) {
+        m_window->showPage(customersId);
+        m_customers->showCustomer(customer, subscription);
+    });
+    connect(m_plan, &PlanPage::unsentChanged, this, [this](int changes) { m_window->setPageCount(planId, changes); });
+    return m_plan;
+}
+
+Page *WindowGraph::makeRenewals()
+{
+    ServiceGraph &s = m_services;
+    m_renewals = new RenewalsPage(
+        {*s.renewals, *s.changes, *s.accounts, *s.preferences, m_prompts, s.clock(), QUrl(partnerPortal)});
+    connect(m_renewals, &RenewalsPage::customersRequested, this, [this] { m_window->showPage(customersId); });
+    connect(m_renewals, &RenewalsPage::subscriptionRequested, this, [this](qint64 customer, qint64 subscription) {
+        m_window->showPage(customersId);
+        m_customers->showCustomer(customer, subscription);
+    });
+    connect(m_renewals, &RenewalsPage::portalRequested, this, &WindowGraph::openInBrowser);
+    connect(m_renewals, &RenewalsPage::alertsChanged, this,
+            [this](int open) { m_window->setPageCount(renewalsId, open); });
+    return m_renewals;
+}
+
 Page *WindowGraph::makeActivity()
 {
     m_activity = new ActivityPage(*m_services.orders, *m_services.activity, *m_services.accounts,
-                                  *m_services.preferences, m_prompts);
+                                  *m_services.preferences, m_prompts, m_services.evidence.get());
     connect(m_activity, &ActivityPage::draftMade, this, [this](const DraftId &draft, const QString &reason) {
         m_window->showPage(ordersId);
         m_orders->openDraft(draft, reason);
@@ -131,10 +181,41 @@ Page *WindowGraph::makeConnect()
     return m_connect;
 }
 
+Page *WindowGraph::makeBulk()
+{
+    ServiceGraph &s = m_services;
+    m_bulk = new BulkPage({*s.bulk, *s.changes, *s.preferences, s.clock()}, m_prompts);
+    connect(m_bulk, &BulkPage::closed, m_window.get(), [this] {
+        if (m_window->currentPageId() == bulkId)
+            m_window->showPage(customersId);
+    });
+    connect(m_bulk, &BulkPage::added, m_customers, &CustomersPage::sayAdded);
+    connect(s.directory.get(), &CustomerDirectory::replaced, m_bulk, &BulkPage::leave);
+    return m_bulk;
+}
+
 OrdersPage &WindowGraph::orders()
 {
     m_window->makePage(ordersId);
     return *m_orders;
+}
+
+PlanPage &WindowGraph::plan()
+{
+    m_window->makePage(planId);
+    return *m_plan;
+}
+
+BulkPage &WindowGraph::bulk()
+{
+    m_window->makePage(bulkId);
+    return *m_bulk;
+}
+
+RenewalsPage &WindowGraph::renewals()
+{
+    m_window->makePage(renewalsId);
+    return *m_renewals;
 }
 
 ActivityPage &WindowGraph::activity()
@@ -158,7 +239,7 @@ void WindowGraph::makeRest()
 {
     if (!m_painted || !m_listStands)
         return;
-    for (const QString &id : {ordersId, activityId, settingsId, connectId}) {
+    for (const QString &id : {ordersId, planId, renewalsId, activityId, settingsId, connectId}) {
         if (m_window->page(id))
             continue;
         m_window->makePage(id);
@@ -180,6 +261,15 @@ void WindowGraph::join()
     });
 
     connect(m_customers, &CustomersPage::newOrderRequested, this, &WindowGraph::startOrder);
+    connect(m_customers, &CustomersPage::seatsRequested, this, &WindowGraph::changeSeats);
+    connect(m_customers, &CustomersPage::bulkSeatsRequested, this, [this](const QList<BulkLine> &subscriptions) {
+        m_window->showPage(bulkId);
+        m_bulk->openSelection(subscriptions);
+    });
+    connect(m_customers, &CustomersPage::importSeatsRequested, this, [this] {
+        m_window->showPage(bulkId);
+        m_bulk->openImport();
+    });
     // The list has been read and painted by then: what reads the whole file keeps nobody waiting.
     connect(m_customers->model(), &CustomerTreeModel::filterReadyChanged, this, [this] {
         if (m_customers->model()->filterReady() && m_services.accounts->current())
@@ -198,6 +288,22 @@ void WindowGraph::join()
     connect(m_customers, &CustomersPage::sampleRequested, m_welcome.get(), &WelcomeViewModel::startSample);
 
     connect(m_services.accounts.get(), &Accounts::openBrowser, this, &WindowGraph::openInBrowser);
+}
+
+// Stands in the place of the details while seats are changed; made when it is first wanted.
+void WindowGraph::changeSeats(qint64 subscription)
+{
+    if (!m_seats) {
+        m_seats = new SeatPanel(*m_services.changes, m_services.clock());
+        connect(m_seats, &SeatPanel::closed, m_customers, &CustomersPage::closeBeside);
+        connect(m_seats, &SeatPanel::added, m_customers, &CustomersPage::sayAdded);
+        connect(m_customers, &CustomersPage::subscriptionChosen, m_seats, &SeatPanel::follow);
+        connect(m_services.directory.get(), &CustomerDirectory::changed, &m_seats->edit(),
+                &SeatEditViewModel::changedElsewhere);
+        connect(m_services.directory.get(), &CustomerDirectory::replaced, m_seats, &SeatPanel::leave);
+    }
+    m_customers->showBeside(m_seats);
+    m_seats->open(subscription);
 }
 
 void WindowGraph::startConnecting()

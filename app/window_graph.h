@@ -15,13 +15,17 @@ class QApplication;
 namespace tenantry {
 
 class ActivityPage;
+class BulkPage;
 class ConnectPage;
 class ConnectViewModel;
 class CustomersPage;
 class MainWindow;
 class OrdersPage;
 class Page;
+class PlanPage;
 class Prompts;
+class RenewalsPage;
+class SeatPanel;
 class ServiceGraph;
 class SettingsPage;
 class SettingsViewModel;
@@ -40,7 +44,10 @@ public:
     MainWindow &window() { return *m_window; }
     CustomersPage &customers() { return *m_customers; }
     OrdersPage &orders();
+    PlanPage &plan();
+    RenewalsPage &renewals();
     ActivityPage &activity();
+    BulkPage &bulk();
     void show();
     void raise();
 
@@ -51,10 +58,14 @@ private:
     void build(QApplication &application);
     void join();
     Page *makeOrders();
+    Page *makePlan();
+    Page *makeRenewals();
     Page *makeActivity();
     Page *makeSettings();
     Page *makeConnect();
+    Page *makeBulk();
     void makeRest();
+    void changeSeats(qint64 subscription);
     void startConnecting();
     void startOrder(const CustomerId &customer);
     void openInBrowser(const QUrl &page);
@@ -71,6 +82,10 @@ private:
     std::unique_ptr<MainWindow> m_window; // owns the pages
     CustomersPage *m_customers = nullptr;
     OrdersPage *m_orders = nullptr;
+    SeatPanel *m_seats = nullptr;
+    BulkPage *m_bulk = nullptr;
+    PlanPage *m_plan = nullptr;
+    RenewalsPage *m_renewals = nullptr;
     ActivityPage *m_activity = nullptr;
     SettingsPage *m_settings = nullptr;
     ConnectPage *m_connect = nullptr;

@@ -215,6 +215,26 @@ get subscriptions.list 200 "$order" "$one/subscriptions?order_id=$order"
 subscription=$(member "$work/body" items.0.id)
 get subscriptions.get 200 refundableQuantity "$one/subscriptions/$subscription"
 get subscriptions.provisioning 200 success "$one/subscriptions/$subscription/provisioningstatus"
+patch() {
+    local name=$1 wanted=$2 text=$3 body=$4
+    get "$name" "$wanted" "$text" "$one/subscriptions/$subscription" -X PATCH -H 'Content-Type: application/json' \
+        -H "MS-RequestId: $(guid)" --data-binary "$body"
+}
+get subscriptions.get/again 200 '"quantity":7' "$one/subscriptions/$subscription"
+whole=$(cat "$work/body")
+patch subscriptions.update 200 '"totalQuantity":8' "${whole/\"quantity\":7/\"quantity\":8}"
+patch subscriptions.update/minimum 400 2002 "${whole/\"quantity\":7/\"quantity\":0}"
+patch subscriptions.update/short 200 '"autoRenewEnabled":false' '{"quantity":8,"status":"active"}'
+get licences.list 200 '"totalUnits":10' "$one/subscribedskus?licenseGroupIds=Group1"
+get transitions.eligibilities 200 transition_only "$one/subscriptions/$subscription/transitionEligibilities"
+target=$(python3 - "$work/body" <<'PY'
+import json, sys
+print(json.load(open(sys.argv[1]))["items"][0]["catalogItemId"])
+PY
+)
+post transitions.create 200 Conversion "$one/subscriptions/$subscription/transitions" \
+    "{\"toCatalogItemId\":\"$target\",\"quantity\":3,\"transitionType\":\"transition_only\"}"
+get transitions.list 200 '"transition":' "$one/subscriptions/$subscription/transitions"
 get audit.list 200 create_order "$pc/auditrecords?size=50"
 
 # --- control, and that no route was left out

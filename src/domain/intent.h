@@ -26,6 +26,8 @@ inline constexpr const char *needsSignIn = "needs-sign-in";
 inline constexpr const char *providerReview = "provider-review";
 inline constexpr const char *partialSuccess = "partial-success";
 inline constexpr const char *cannotTell = "cannot-tell"; // reading back gave no clear answer
+inline constexpr const char *movedOn = "moved-on";       // the provider's state is not what the change stands on (C26)
+inline constexpr const char *operationPending = "operation-pending"; // the provider is busy with it, for hours
 } // namespace park
 
 struct Step

@@ -28,6 +28,7 @@ struct Offer
     bool addOn = false;
     bool trial = false;
     QStringList prerequisites;        // "product:sku" an add-on needs
+    QString provisioningId;           // the licence it gives in the tenant (§5, §11); empty: not stated
     std::optional<Money> listPrice;   // purchase price per seat and billing period, from the price sheet (§17)
     std::optional<Money> retailPrice; // "ERP Price" of the sheet
 

@@ -107,6 +107,7 @@ QJsonObject offerToJson(const Offer &offer)
             {u"addOn"_s, offer.addOn},
             {u"trial"_s, offer.trial},
             {u"prerequisites"_s, QJsonArray::fromStringList(offer.prerequisites)},
+            {u"provisioningId"_s, offer.provisioningId},
             {u"listPrice"_s, moneyToJson(offer.listPrice)},
             {u"retailPrice"_s, moneyToJson(offer.retailPrice)}};
 }
@@ -148,6 +149,7 @@ Offer offerFromJson(const QJsonValue &json)
     offer.addOn = json["addOn"_L1].toBool();
     offer.trial = json["trial"_L1].toBool();
     offer.prerequisites = wordsFromJson(json["prerequisites"_L1]);
+    offer.provisioningId = json["provisioningId"_L1].toString();
     offer.listPrice = moneyFromJson(json["listPrice"_L1]);
     offer.retailPrice = moneyFromJson(json["retailPrice"_L1]);
     return offer;

@@ -26,6 +26,22 @@ struct RefundableSeats
     bool operator==(const RefundableSeats &) const = default;
 };
 
+// What the provider was told to do when the term ends (scheduledNextTermInstructions, §10.2). An unset member stays as
+// it is now.
+struct NextTerm
+{
+    QString productId;
+    QString skuId;
+    QString availabilityId; // volatile; resolved when sent
+    int quantity = 0;
+    TermWord term;
+    CycleWord billing;
+    QDateTime customTermEnd; // UTC; invalid: a full term
+    QString promotionId;
+
+    bool operator==(const NextTerm &) const = default;
+};
+
 // As the provider states it (api/partner-center.md §10.1). Instants are UTC.
 struct Subscription
 {
@@ -53,6 +69,7 @@ struct Subscription
     QString partnerId; // reseller of record
     OrderId order;
     bool hasNextTermInstructions = false;
+    std::optional<NextTerm> nextTerm; // as far as it could be read
     QStringList suspensionReasons;
 
     bool operator==(const Subscription &) const = default;

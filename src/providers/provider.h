@@ -6,6 +6,7 @@
 #include "domain/country_rules.h"
 #include "domain/customer.h"
 #include "domain/intent.h"
+#include "domain/licence_pool.h"
 #include "domain/offer.h"
 #include "domain/order.h"
 #include "domain/subscription.h"
@@ -110,6 +111,9 @@ struct ReadBackVerdict
 //   request id and bytes. AskNext: ask the next round. CannotTell: ask this round again after wait; without a wait,
 //   or when no question is left, a person has to look (park::cannotTell).
 //
+// A writing step may first have to read again what it sends back whole: requestFor then gives a GET (Step::sentRoute
+// tells which it was), judge says Again with what was read in the facts, and the next request, a new call, writes.
+//
 // One provider's protocol as pure functions: request builders, parsers and the steps an intent takes.
 // Stateless and thread-safe. Unsupported operations are absent in capabilities().
 class Provider
@@ -129,6 +133,8 @@ public:
     virtual Endpoint<Customer> customer(const CustomerId &id) const = 0;
     virtual Endpoint<QList<Subscription>> subscriptions(const CustomerId &id) const = 0;
     virtual Endpoint<QList<Order>> orders(const CustomerId &id) const = 0; // with prices
+    // What licences the tenant has, whoever sold them; Forbidden without a signed-in person whose role may see it.
+    virtual Endpoint<QList<LicenceCount>> subscribedSkus(const CustomerId &id) const = 0;
     virtual Endpoint<QList<AgreementRecord>> agreements(const CustomerId &id) const = 0;
     virtual Endpoint<QList<AgreementTemplate>> agreementTemplates() const = 0;
     virtual Endpoint<QUrl> agreementDocument(const QString &templateId, const QString &language,
@@ -164,6 +170,7 @@ public:
         bool addOn = false;
         QStringList prerequisites;
         QList<CycleWord> cycles;
+        QString provisioningId; // the licence it gives in the tenant, LicenceCount::plan; empty: not stated
     };
     struct CatalogAvailability
     {

@@ -7,18 +7,22 @@
 #include "sandbox/cart_routes.h"
 #include "sandbox/catalog_routes.h"
 #include "sandbox/customers.h"
+#include "sandbox/licences.h"
 #include "sandbox/order_routes.h"
 #include "sandbox/price_sheet.h"
 #include "sandbox/profiles.h"
+#include "sandbox/subscription_update.h"
 #include "sandbox/subscriptions.h"
+#include "sandbox/transitions.h"
 #include "sandbox/validations.h"
 
 namespace tenantry::sandbox {
 
 QList<Route> apiRoutes()
 {
-    return customerRoutes() + subscriptionRoutes() + auditRoutes() + profileRoutes() + validationRoutes() +
-           agreementRoutes() + catalogRoutes() + cartRoutes() + orderRoutes() + priceSheetRoutes();
+    return customerRoutes() + subscriptionRoutes() + subscriptionUpdateRoutes() + licenceRoutes() + transitionRoutes() +
+           auditRoutes() + profileRoutes() + validationRoutes() + agreementRoutes() + catalogRoutes() + cartRoutes() +
+           orderRoutes() + priceSheetRoutes();
 }
 
 } // namespace tenantry::sandbox

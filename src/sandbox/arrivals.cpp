@@ -32,23 +32,25 @@ bool Arrivals::writeTo(const QString &path)
 }
 
 void Arrivals::add(const Request &request, const QString &route, const QDateTime &simulated, const QDateTime &real,
-                   bool effect, int status, const QString &fault)
+                   bool effect, int status, const QString &fault, const QStringList &differs)
 {
     // The sign-in pages carry codes in their query; elsewhere it is what tells two lists apart.
     const auto query = route.startsWith(u"sign-in") ? QString() : request.query.toString();
-    const QJsonObject entry{{u"n"_s, ++m_sequence},
-                            {u"time"_s, stamp(simulated)},
-                            {u"real"_s, stamp(real)},
-                            {u"method"_s, QString::fromLatin1(request.method)},
-                            {u"path"_s, request.path},
-                            {u"query"_s, query},
-                            {u"route"_s, route},
-                            {u"requestId"_s, QString::fromUtf8(request.header("MS-RequestId"))},
-                            {u"correlationId"_s, QString::fromUtf8(request.header("MS-CorrelationId"))},
-                            {u"body"_s, digestOf(request.body)},
-                            {u"effect"_s, effect},
-                            {u"status"_s, status},
-                            {u"fault"_s, fault}};
+    QJsonObject entry{{u"n"_s, ++m_sequence},
+                      {u"time"_s, stamp(simulated)},
+                      {u"real"_s, stamp(real)},
+                      {u"method"_s, QString::fromLatin1(request.method)},
+                      {u"path"_s, request.path},
+                      {u"query"_s, query},
+                      {u"route"_s, route},
+                      {u"requestId"_s, QString::fromUtf8(request.header("MS-RequestId"))},
+                      {u"correlationId"_s, QString::fromUtf8(request.header("MS-CorrelationId"))},
+                      {u"body"_s, digestOf(request.body)},
+                      {u"effect"_s, effect},
+                      {u"status"_s, status},
+                      {u"fault"_s, fault}};
+    if (!differs.isEmpty())
+        entry.insert(u"differs"_s, QJsonArray::fromStringList(differs));
     if (m_log.size() >= keptInMemory)
         m_log.removeFirst();
     m_log.append(entry);

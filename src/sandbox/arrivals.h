@@ -16,7 +16,7 @@ class Arrivals final
 public:
     bool writeTo(const QString &path);
     void add(const Request &request, const QString &route, const QDateTime &simulated, const QDateTime &real,
-             bool effect, int status, const QString &fault);
+             bool effect, int status, const QString &fault, const QStringList &differs = {});
     QJsonArray toJson() const { return m_log; }
     void clear() { m_log = {}; }
 

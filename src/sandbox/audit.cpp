@@ -128,6 +128,8 @@ void record(World &world, const AuditEntry &entry, const QString &user, const QB
                          {u"operationDate"_s, stamp(world.now())},
                          {u"operationStatus"_s, u"succeeded"_s},
                          {u"customizedData"_s, facts}};
+    if (!entry.oldValue.isEmpty())
+        document.insert(u"resourceOldValue"_s, QString::fromUtf8(bytesOf(published(entry.oldValue))));
     world.state.audit.append(document);
 }
 

@@ -6,7 +6,7 @@
 
 namespace tenantry::sandbox {
 
-// Appends what a write did to the audit log (§18). The new value is printed as JSON inside a string.
+// Appends what a write did to the audit log (§18). Both values are printed as JSON inside a string.
 struct AuditEntry
 {
     QString customerId;
@@ -15,6 +15,7 @@ struct AuditEntry
     QString operation;
     QJsonObject newValue;
     QList<QPair<QString, QString>> facts;
+    QJsonObject oldValue = {}; // empty: not printed
 };
 
 void record(World &world, const AuditEntry &entry, const QString &user, const QByteArray &correlationId);

@@ -5,9 +5,6 @@
 #include "sandbox/catalog.h"
 #include "sandbox/chance.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
-
 namespace tenantry::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -15,13 +12,22 @@ using namespace Qt::StringLiterals;
 QString availabilityId(const Sku &sku, const QString &term, int version)
 {
     const auto name = u"%1:%2:%3"_s.arg(sku.key(), term, QString::number(version));
-    const auto digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
-    return u"CFQ7TTC0"_s + code(qFromBigEndian<quint64>(digest.constData()), 4);
+    return u"CFQ7TTC0"_s + code(digestNumber(name), 4);
 }
 
 QString catalogItemId(const Sku &sku, const QString &term, int version)
 {
     return sku.key() + u':' + availabilityId(sku, term, version);
+}
+
+QString provisioningId(const Sku &sku)
+{
+    return guidCarrying(digestNumber(sku.key()), 9, 1);
+}
+
+QString servicePlanId(const Sku &sku)
+{
+    return guidCarrying(digestNumber(sku.key()), 9, 2);
 }
 
 } // namespace tenantry::sandbox

@@ -12,4 +12,8 @@ struct Sku;
 QString availabilityId(const Sku &sku, const QString &term, int version);
 QString catalogItemId(const Sku &sku, const QString &term, int version);
 
+// The directory's ids of the licence and of its one service: provisioningId of §5 is productSku.id of §11.
+QString provisioningId(const Sku &sku);
+QString servicePlanId(const Sku &sku);
+
 } // namespace tenantry::sandbox

@@ -3,6 +3,7 @@
 #include "sandbox/cart_lines.h"
 
 #include "sandbox/records.h"
+#include "sandbox/seat_count.h"
 #include "sandbox/subscriptions.h"
 
 namespace tenantry::sandbox {
@@ -10,8 +11,6 @@ namespace tenantry::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int smallBusinessSeats = 300;
 
 // What checking a line needs to know of the customer and the other lines.
 struct Basket
@@ -89,24 +88,13 @@ QJsonObject issue(int code, const QString &description, const QJsonObject &more 
     return error;
 }
 
-int seatsOwned(const Basket &basket, const Sku &sku)
-{
-    int seats = 0;
-    for (const auto &value : basket.owned) {
-        const auto now = subscriptionAt(basket.world, value.toObject(), basket.world.now());
-        if (now[u"_sku"].toString() == sku.key() && now[u"status"].toString() == u"active")
-            seats += now[u"quantity"].toInt();
-    }
-    return seats;
-}
-
 QJsonObject quantityIssue(const Basket &basket, const Sku &sku, int quantity)
 {
     if (quantity < 1)
         return issue(cartcode::invalidInput, u"The quantity must be 1 or more."_s);
     if (quantity < sku.minimum)
         return issue(cartcode::invalidInput, u"The quantity is below the minimum of %1."_s.arg(sku.minimum));
-    const auto owned = sku.smallBusiness && !sku.trial ? seatsOwned(basket, sku) : 0;
+    const auto owned = sku.smallBusiness && !sku.trial ? seatsHeld(basket.world, sku, basket.owned) : 0;
     const auto limit =
         sku.smallBusiness && !sku.trial ? smallBusinessSeats - owned - basket.taken.value(sku.key()) : sku.maximum;
     if (quantity > limit)

@@ -4,6 +4,7 @@
 
 #include "sandbox/agreements.h"
 #include "sandbox/cart_lines.h"
+#include "sandbox/credit.h"
 #include "sandbox/customers.h"
 #include "sandbox/order_placing.h"
 #include "sandbox/order_routes.h"
@@ -136,6 +137,9 @@ Reply checkOut(Call &call, const QJsonObject &customer)
     const auto lines = checkedLines(call.world, customer, (*cart)[u"lineItems"].toArray());
     if (hasErrors(lines))
         return refusal(400, 800009, u"There are errors in the line items of the cart."_s);
+    if (auto refused = creditObjection(call.world, lines.first()[u"currencyCode"].toString(), firstCharges(lines));
+        refused)
+        return *refused;
     const auto placed = placeOrders(call, customer, lines);
     QJsonArray orders;
     for (const auto &order : placed.orders)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/catalog_routes.h"
 
+#include "sandbox/availabilities.h"
 #include "sandbox/customers.h"
 #include "sandbox/records.h"
 #include "sandbox/shelf.h"
@@ -99,7 +100,7 @@ QJsonObject printed(const Sku &sku, const Place &place)
                               {u"prerequisiteSkus"_s, QJsonArray::fromStringList(sku.prerequisites)},
                               {u"isSoftwareAssuranceApplicable"_s, false},
                               {u"upgradeTargetOffers"_s, QJsonArray::fromStringList(sku.upgrades)},
-                              {u"provisioningId"_s, guidCarrying(qHash(sku.key(), 5U), 9, 1)},
+                              {u"provisioningId"_s, provisioningId(sku)},
                               {u"internal"_s, false}};
     return {{u"id"_s, sku.id},
             {u"productId"_s, sku.productId},
@@ -131,7 +132,7 @@ QJsonObject printedTerm(const Sku &sku, const Plan &plan)
     const QJsonArray refunds{
         QJsonObject{{u"sequenceId"_s, 0}, {u"type"_s, u"Full"_s}, {u"expiresAfter"_s, u"P1D"_s}},
         QJsonObject{{u"sequenceId"_s, 1}, {u"type"_s, u"Partial"_s}, {u"expiresAfter"_s, u"P7D"_s}}};
-    return {{u"id"_s, code(mixed(qHash(sku.key() + plan.term + plan.billing, 3U)), 12)},
+    return {{u"id"_s, code(digestNumber(sku.key() + plan.term + plan.billing), 12)},
             {u"duration"_s, plan.term},
             {u"description"_s, termWords(sku, plan)},
             {u"billingCycle"_s, plan.billing},

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/chance.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 namespace tenantry::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,11 @@ quint64 mixed(quint64 value)
     value = (value ^ (value >> 30)) * 0xBF58'476D'1CE4'E5B9ULL;
     value = (value ^ (value >> 27)) * 0x94D0'49BB'1331'11EBULL;
     return value ^ (value >> 31);
+}
+
+quint64 digestNumber(const QString &text)
+{
+    return qFromBigEndian<quint64>(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).constData());
 }
 
 quint64 Chance::draw(std::initializer_list<quint64> numbers) const

@@ -23,6 +23,8 @@ private:
 };
 
 quint64 mixed(quint64 value);
+// A number that stands for the text in every process; qHash would not.
+quint64 digestNumber(const QString &text);
 // A GUID whose last 48 bits carry index, so that a record is found again without a table.
 QString guidCarrying(quint64 seed, quint64 kind, quint64 index);
 quint64 indexIn(const QString &guid, quint64 seed, quint64 kind); // meaningless for foreign GUIDs: compare afterwards

@@ -5,8 +5,11 @@
 #include "sandbox/audit.h"
 #include "sandbox/counts.h"
 #include "sandbox/http_port.h"
+#include "sandbox/licences.h"
+#include "sandbox/life_cycle.h"
 #include "sandbox/records.h"
 #include "sandbox/shelf.h"
+#include "sandbox/subscription_update.h"
 
 namespace tenantry::sandbox {
 
@@ -32,10 +35,13 @@ QString skuKey(const QJsonObject &command)
     return text.section(u':', 0, 1);
 }
 
+// A null takes the member away.
 void merge(QJsonObject &target, const QJsonObject &changes)
 {
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        if (it.value().isObject() && target[it.key()].isObject()) {
+        if (it.value().isNull()) {
+            target.remove(it.key());
+        } else if (it.value().isObject() && target[it.key()].isObject()) {
             auto inner = target[it.key()].toObject();
             merge(inner, it.value().toObject());
             target.insert(it.key(), inner);
@@ -69,6 +75,8 @@ const QMap<QString, Commands::Command> &Commands::table()
                                             {u"price"_s, &Commands::price},
                                             {u"withdraw"_s, &Commands::withdraw},
                                             {u"renew-availability"_s, &Commands::renewAvailability},
+                                            {u"licences"_s, &Commands::licences},
+                                            {u"credit"_s, &Commands::credit},
                                             {u"approve-device"_s, &Commands::approveDevice},
                                             {u"refuse-sign-in"_s, &Commands::refuseSignIn},
                                             {u"revoke"_s, &Commands::revoke},
@@ -206,6 +214,32 @@ QJsonObject Commands::renewAvailability(const QJsonObject &command)
     return done();
 }
 
+QJsonObject Commands::licences(const QJsonObject &command)
+{
+    const auto *sku = m_world.catalog.skuByKey(skuKey(command));
+    const auto customer = findCustomer(m_world, command[u"customer"].toString());
+    if (!sku || !customer)
+        return failed(u"unknown customer or sku"_s);
+    setLicences(m_world, customerIdOf(*customer), *sku, command);
+    return done();
+}
+
+QJsonObject Commands::credit(const QJsonObject &command)
+{
+    auto &rules = m_world.state.rules;
+    const auto limit = command[u"limit"].toString(rules.creditLimit);
+    if (!limit.isEmpty() && amountOf(limit).isOverflow())
+        return failed(u"unreadable limit"_s);
+    rules.creditLimit = limit;
+    const auto set = command[u"charged"].toObject();
+    for (auto it = set.begin(); it != set.end(); ++it)
+        m_world.state.charged.insert(it.key(), it.value().toString());
+    QJsonObject charged;
+    for (auto it = m_world.state.charged.cbegin(); it != m_world.state.charged.cend(); ++it)
+        charged.insert(it.key(), it.value());
+    return done({{u"limit"_s, limit}, {u"charged"_s, charged}});
+}
+
 QJsonObject Commands::approveDevice(const QJsonObject &command)
 {
     return m_signIn.approveDevice(command[u"user_code"].toString()) ? done() : failed(u"unknown user_code"_s);
@@ -241,6 +275,8 @@ QJsonObject Commands::editSubscription(const QJsonObject &command)
         auto one = list.at(i).toObject();
         if (one[u"id"].toString().compare(command[u"subscription"].toString(), Qt::CaseInsensitive) != 0)
             continue;
+        one = subscriptionAt(m_world, one, m_world.now());
+        followSeats(one, command[u"set"].toObject(), m_world.now());
         merge(one, command[u"set"].toObject());
         list.replace(i, one);
         storeSubscriptions(m_world, id, list);

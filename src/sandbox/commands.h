@@ -35,6 +35,8 @@ private:
     QJsonObject price(const QJsonObject &command);
     QJsonObject withdraw(const QJsonObject &command);
     QJsonObject renewAvailability(const QJsonObject &command);
+    QJsonObject licences(const QJsonObject &command);
+    QJsonObject credit(const QJsonObject &command);
     QJsonObject approveDevice(const QJsonObject &command);
     QJsonObject refuseSignIn(const QJsonObject &command);
     QJsonObject revoke(const QJsonObject &command);

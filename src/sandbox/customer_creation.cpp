@@ -14,7 +14,7 @@ namespace {
 
 using Wrong = std::optional<Reply>;
 
-Reply invalid(const QString &property, const QString &why)
+Reply wrongMember(const QString &property, const QString &why)
 {
     return refusal(400, 3000, u"Invalid property %1: %2"_s.arg(property, why), {property});
 }
@@ -37,15 +37,15 @@ bool onlyLegalForm(const QString &name)
 Wrong checkCompanyName(const QString &property, const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return invalid(property, u"it is missing or blank"_s);
+        return wrongMember(property, u"it is missing or blank"_s);
     if (name.trimmed().size() < 2)
-        return invalid(property, u"it is a single character"_s);
+        return wrongMember(property, u"it is a single character"_s);
     if (name.size() > 200)
-        return invalid(property, u"it is longer than 200 characters"_s);
+        return wrongMember(property, u"it is longer than 200 characters"_s);
     if (onlySymbols(name))
-        return invalid(property, u"it has special characters only"_s);
+        return wrongMember(property, u"it has special characters only"_s);
     if (onlyLegalForm(name))
-        return invalid(property, u"it is only a legal form"_s);
+        return wrongMember(property, u"it is only a legal form"_s);
     return {};
 }
 
@@ -53,10 +53,10 @@ Wrong checkEmail(const World &world, const QString &email)
 {
     static const QRegularExpression shape(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
     if (!shape.match(email).hasMatch())
-        return invalid(u"billingProfile.email"_s, u"it is missing or not an address"_s);
+        return wrongMember(u"billingProfile.email"_s, u"it is missing or not an address"_s);
     const auto domain = email.section(u'@', 1).toLower();
     if (domain == u"microsoft.com" || domain == world.partner.domain)
-        return invalid(u"billingProfile.email"_s, u"an address at this domain is not accepted"_s);
+        return wrongMember(u"billingProfile.email"_s, u"an address at this domain is not accepted"_s);
     return {};
 }
 
@@ -64,18 +64,18 @@ Wrong checkLength(const QJsonObject &object, QStringView name, int least, int mo
 {
     const auto size = text(object, name).trimmed().size();
     if (size < least || text(object, name).size() > most)
-        return invalid(u"billingProfile.defaultAddress."_s + name.toString(),
-                       u"it needs %1 to %2 characters"_s.arg(least).arg(most));
+        return wrongMember(u"billingProfile.defaultAddress."_s + name.toString(),
+                           u"it needs %1 to %2 characters"_s.arg(least).arg(most));
     return {};
 }
 
 Wrong checkAddress(const World &world, const QJsonObject &address)
 {
     if (address.isEmpty())
-        return invalid(u"billingProfile.defaultAddress"_s, u"it is missing"_s);
+        return wrongMember(u"billingProfile.defaultAddress"_s, u"it is missing"_s);
     const auto country = world.countries.find(text(address, u"country"));
     if (!country)
-        return invalid(u"billingProfile.defaultAddress.country"_s, u"it is not a country of this partner"_s);
+        return wrongMember(u"billingProfile.defaultAddress.country"_s, u"it is not a country of this partner"_s);
     if (auto wrong = checkLength(address, u"addressLine1", 1, 200); wrong)
         return wrong;
     if (auto wrong = checkLength(address, u"addressLine2", 0, 200); wrong)
@@ -83,15 +83,15 @@ Wrong checkAddress(const World &world, const QJsonObject &address)
     if (auto wrong = checkLength(address, u"city", 1, 200); wrong)
         return wrong;
     if (!country->fitsPostalCode(text(address, u"postalCode")))
-        return invalid(u"billingProfile.defaultAddress.postalCode"_s, u"it does not fit the country"_s);
+        return wrongMember(u"billingProfile.defaultAddress.postalCode"_s, u"it does not fit the country"_s);
     const auto state = text(address, u"state");
     if ((country->needsState() && state.isEmpty()) || (!state.isEmpty() && !country->knowsState(state)))
-        return invalid(u"billingProfile.defaultAddress.state"_s, u"it is missing or unknown"_s);
+        return wrongMember(u"billingProfile.defaultAddress.state"_s, u"it is missing or unknown"_s);
     const auto phone = text(address, u"phoneNumber");
     if (phone.isEmpty() && country->needsPhone())
         return refusal(400, 600051, u"The phone number is missing."_s, {u"phoneNumber"_s}, CodeForm::Text);
     if (!phone.isEmpty() && !country->fitsPhone(phone))
-        return invalid(u"billingProfile.defaultAddress.phoneNumber"_s, u"it does not fit the country"_s);
+        return wrongMember(u"billingProfile.defaultAddress.phoneNumber"_s, u"it does not fit the country"_s);
     return {};
 }
 
@@ -119,7 +119,7 @@ Wrong checkDomain(const World &world, const QString &domain)
     static const QRegularExpression shape(u"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.onmicrosoft\\.com$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     if (!shape.match(domain).hasMatch())
-        return invalid(u"companyProfile.domain"_s, u"it is not the whole name of a tenant"_s);
+        return wrongMember(u"companyProfile.domain"_s, u"it is not the whole name of a tenant"_s);
     // The check and the creation are separate calls (§3.1): this is how a lost race looks.
     if (isDomainTaken(world, domain))
         return refusal(409, 3000, u"Invalid property companyProfile.domain: %1 is not available."_s.arg(domain),
@@ -144,7 +144,7 @@ Wrong check(const Call &call)
     const auto billing = child(call.body, u"billingProfile");
     const auto credentials = child(call.body, u"userCredentials");
     if (!text(credentials, u"password").isEmpty())
-        return invalid(u"userCredentials.password"_s, u"a password is not accepted"_s);
+        return wrongMember(u"userCredentials.password"_s, u"a password is not accepted"_s);
     if (!member(company, u"companyName").isUndefined() && !member(company, u"companyName").isNull()) {
         if (auto wrong = checkCompanyName(u"companyProfile.companyName"_s, text(company, u"companyName")); wrong)
             return wrong;
@@ -221,18 +221,18 @@ Wrong checkBillingProfile(const World &world, const QJsonObject &profile)
     static const QRegularExpression culture(u"^[a-z]{2}-[a-z]{2}$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression language(u"^[a-z]{2}$"_s, QRegularExpression::CaseInsensitiveOption);
     if (profile.isEmpty())
-        return invalid(u"billingProfile"_s, u"it is missing"_s);
+        return wrongMember(u"billingProfile"_s, u"it is missing"_s);
     if (auto wrong = checkEmail(world, text(profile, u"email")); wrong)
         return wrong;
     if (!culture.match(text(profile, u"culture")).hasMatch())
-        return invalid(u"billingProfile.culture"_s, u"it is written like en-US"_s);
+        return wrongMember(u"billingProfile.culture"_s, u"it is written like en-US"_s);
     if (!language.match(text(profile, u"language")).hasMatch())
-        return invalid(u"billingProfile.language"_s, u"it has two letters"_s);
+        return wrongMember(u"billingProfile.language"_s, u"it has two letters"_s);
     if (auto wrong = checkCompanyName(u"billingProfile.companyName"_s, text(profile, u"companyName")); wrong)
         return wrong;
     for (const auto &name : {u"firstName"_s, u"lastName"_s}) {
         if (text(profile, name).size() > 50)
-            return invalid(u"billingProfile."_s + name, u"it is longer than 50 characters"_s);
+            return wrongMember(u"billingProfile."_s + name, u"it is longer than 50 characters"_s);
     }
     return checkAddress(world, child(profile, u"defaultAddress"));
 }

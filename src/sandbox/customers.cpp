@@ -235,8 +235,8 @@ std::function<Reply(Call &)> withCustomer(std::function<Reply(Call &, const QJso
 // Printed as a signed number, as on the pages; changes with every write.
 QString etagOf(const QJsonObject &billingProfile)
 {
-    const auto seed = qHash(billingProfile[u"id"].toString(), 77U);
-    return QString::number(qint64(mixed(quint64(seed) + quint64(billingProfile[u"_revision"].toInt()))));
+    const auto seed = digestNumber(billingProfile[u"id"].toString());
+    return QString::number(qint64(mixed(seed + quint64(billingProfile[u"_revision"].toInt()))));
 }
 
 QJsonObject billingProfileOf(const QJsonObject &customer)

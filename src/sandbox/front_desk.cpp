@@ -67,7 +67,7 @@ Reply FrontDesk::answer(const Request &request)
         return control ? control(request) : empty(404);
     const auto match = m_router.find(request.method, request.path);
     const auto name = match.route ? match.route->name : u"unknown"_s;
-    Call call{request, m_world, {}, match.captures, {}, false};
+    Call call{request, m_world, {}, match.captures, {}, false, {}};
     const auto fault = faults.take(name, m_world.clock.base().now());
     auto reply = process(call, match, fault);
     addEcho(request, reply);
@@ -75,7 +75,7 @@ Reply FrontDesk::answer(const Request &request)
         onChange();
     const bool cut = reply.delivery.end == Delivery::End::Cut;
     arrivals.add(request, name, m_world.now(), m_world.clock.base().now(), call.changed, cut ? 0 : reply.status,
-                 fault ? fault->toJson()[u"kind"].toString() : QString());
+                 fault ? fault->toJson()[u"kind"].toString() : QString(), call.differs);
     return reply;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/options.h"
 
+#include "support/decimal.h"
+
 #include <QCommandLineParser>
 
 namespace tenantry::sandbox {
@@ -27,6 +29,8 @@ void declare(QCommandLineParser &parser)
         {u"provisioning"_s, u"Simulated seconds until an order is fulfilled (20)."_s, u"seconds"_s},
         {u"requests-per-minute"_s, u"Throttling limit (500)."_s, u"n"_s, u"500"_s},
         {u"no-throttle"_s, u"No throttling."_s},
+        {u"no-windows"_s, u"States neither refundable quantities nor cancellation dates."_s},
+        {u"credit-limit"_s, u"The partner's credit line per currency; none when left out."_s, u"amount"_s},
         {u"forgetful"_s, u"Does not remember request ids."_s},
         {u"fault"_s, u"Fault switch route:kind[:times[:value]]; may be repeated."_s, u"fault"_s},
         {u"with-parent"_s, u"Ends when stdin ends."_s},
@@ -93,6 +97,10 @@ Result<Options> Options::read(const QStringList &arguments)
     options.stateFile = parser.value(u"state"_s);
     options.logFile = parser.value(u"log"_s);
     options.forgetful = parser.isSet(u"forgetful"_s);
+    options.statesWindows = !parser.isSet(u"no-windows"_s);
+    options.creditLimit = parser.value(u"credit-limit"_s);
+    if (!options.creditLimit.isEmpty() && !Decimal::parse(options.creditLimit.toStdString()))
+        return invalid(u"--credit-limit"_s);
     options.throttled = !parser.isSet(u"no-throttle"_s);
     options.withParent = parser.isSet(u"with-parent"_s);
     options.faults = parser.values(u"fault"_s);

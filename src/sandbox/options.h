@@ -23,6 +23,8 @@ struct Options
     std::optional<int> lagSeconds;
     std::optional<int> provisioningSeconds;
     bool forgetful = false;
+    bool statesWindows = true; // refundable quantity, refund options, cancellation date
+    QString creditLimit;       // decimal; empty: none
     bool throttled = true;
     bool withParent = false; // ends when stdin does
     int requestsPerMinute = 500;

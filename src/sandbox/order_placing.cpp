@@ -3,7 +3,10 @@
 #include "sandbox/order_placing.h"
 
 #include "sandbox/audit.h"
+#include "sandbox/credit.h"
 #include "sandbox/records.h"
+#include "sandbox/scheduled_changes.h"
+#include "sandbox/shelf.h"
 #include "sandbox/subscriptions.h"
 
 namespace tenantry::sandbox {
@@ -53,28 +56,42 @@ QJsonObject orderLine(const World &world, const QJsonObject &line, qsizetype num
     return result;
 }
 
+// A trial becomes the first paid SKU of its product for a year, paid by month (§19.5).
+QJsonObject afterTrial(const World &world, const Sku &trial, int quantity)
+{
+    const auto *product = world.catalog.product(trial.productId);
+    for (const auto &sku : product->skus) {
+        if (!sku.trial)
+            return nextTermInstructions(currentItem(world, sku, u"P1Y"_s), u"P1Y"_s, u"monthly"_s, quantity);
+    }
+    return {};
+}
+
 QJsonObject subscriptionFor(World &world, const QJsonObject &order, const QJsonObject &line, const QString &country)
 {
     const auto *sku = world.catalog.skuByKey(line[u"_sku"].toString());
     const auto term = line[u"termDuration"].toString();
     const auto now = world.now();
-    return {{u"id"_s, world.mintGuid()},
-            {u"offerId"_s, line[u"offerId"]},
-            {u"offerName"_s, sku->title},
-            {u"friendlyName"_s, line[u"friendlyName"]},
-            {u"quantity"_s, line[u"quantity"]},
-            {u"billingCycle"_s, line[u"_billing"]},
-            {u"termDuration"_s, term},
-            {u"creationDate"_s, stamp(now)},
-            {u"effectiveStartDate"_s, stamp(now)},
-            {u"commitmentEndDateTime"_s, wholeStamp(termEnd(now, term))},
-            {u"status"_s, u"active"_s},
-            {u"autoRenewEnabled"_s, true},
-            {u"isTrial"_s, sku->trial},
-            {u"orderId"_s, order[u"id"]},
-            {u"_sku"_s, sku->key()},
-            {u"_country"_s, country},
-            {u"_visibleFrom"_s, order[u"_readyAt"]}};
+    QJsonObject subscription{{u"id"_s, world.mintGuid()},
+                             {u"offerId"_s, line[u"offerId"]},
+                             {u"offerName"_s, sku->title},
+                             {u"friendlyName"_s, line[u"friendlyName"]},
+                             {u"quantity"_s, line[u"quantity"]},
+                             {u"billingCycle"_s, line[u"_billing"]},
+                             {u"termDuration"_s, term},
+                             {u"creationDate"_s, stamp(now)},
+                             {u"effectiveStartDate"_s, stamp(now)},
+                             {u"commitmentEndDateTime"_s, wholeStamp(termEnd(now, term))},
+                             {u"status"_s, u"active"_s},
+                             {u"autoRenewEnabled"_s, true},
+                             {u"isTrial"_s, sku->trial},
+                             {u"orderId"_s, order[u"id"]},
+                             {u"_sku"_s, sku->key()},
+                             {u"_country"_s, country},
+                             {u"_visibleFrom"_s, order[u"_readyAt"]}};
+    if (sku->trial)
+        subscription.insert(u"scheduledNextTermInstructions"_s, afterTrial(world, *sku, line[u"quantity"].toInt()));
+    return subscription;
 }
 
 // The base an add-on hangs on: named, in the same cart, or the first the customer has.
@@ -174,8 +191,10 @@ Placed placeOrders(Call &call, const QJsonObject &customer, const QJsonArray &li
             continue;
         }
         auto order = newOrder(world, customer, *group, outcome);
-        if (outcome == LineOutcome::Fulfilled)
+        if (outcome == LineOutcome::Fulfilled) {
             addSubscriptions(world, customer, order);
+            charge(world, order[u"currencyCode"].toString(), firstCharges(*group));
+        }
         auto orders = ordersOf(world, id);
         orders.append(order);
         storeOrders(world, id, orders);

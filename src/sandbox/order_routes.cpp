@@ -5,6 +5,7 @@
 #include "sandbox/agreements.h"
 #include "sandbox/cart_lines.h"
 #include "sandbox/catalog_routes.h"
+#include "sandbox/credit.h"
 #include "sandbox/customers.h"
 #include "sandbox/order_placing.h"
 #include "sandbox/records.h"
@@ -111,7 +112,7 @@ QString provisioningWord(const QString &status)
     return status == u"error" ? u"unfulfilled"_s : u"prefulfillmentPending"_s;
 }
 
-Reply provisioning(Call &call, const QJsonObject &customer)
+Reply orderProvisioning(Call &call, const QJsonObject &customer)
 {
     const auto order = findOrder(call, customer);
     if (!order)
@@ -147,7 +148,7 @@ QJsonObject asCart(const QJsonObject &body)
     return {{u"lineItems"_s, lines}};
 }
 
-Reply create(Call &call, const QJsonObject &customer)
+Reply createOrder(Call &call, const QJsonObject &customer)
 {
     if (auto refused = purchaseObjection(call.world, customer); refused)
         return *refused;
@@ -160,6 +161,9 @@ Reply create(Call &call, const QJsonObject &customer)
         if (!error.isEmpty())
             return refusal(400, error[u"errorCode"].toInt(), error[u"errorDescription"].toString());
     }
+    if (auto refused = creditObjection(call.world, lines.first()[u"currencyCode"].toString(), firstCharges(lines));
+        refused)
+        return *refused;
     const auto placed = placeOrders(call, customer, lines);
     if (placed.orders.isEmpty())
         return refusal(500, 800087, u"The line items of this order failed."_s);
@@ -194,9 +198,9 @@ QList<Route> orderRoutes()
 {
     const auto all = u"/pc/v1/customers/{customer}/orders"_s;
     return {{"GET", all, u"orders.list"_s, withCustomer(listOrders)},
-            {"POST", all, u"orders.create"_s, withCustomer(create), Route::Gate::Token, true},
+            {"POST", all, u"orders.create"_s, withCustomer(createOrder), Route::Gate::Token, true},
             {"GET", all + u"/{order}"_s, u"orders.get"_s, withCustomer(getOrder)},
-            {"GET", all + u"/{order}/provisioningstatus"_s, u"orders.provisioning"_s, withCustomer(provisioning)}};
+            {"GET", all + u"/{order}/provisioningstatus"_s, u"orders.provisioning"_s, withCustomer(orderProvisioning)}};
 }
 
 } // namespace tenantry::sandbox

@@ -5,6 +5,7 @@
 #include "sandbox/catalog.h"
 #include "sandbox/documents.h"
 #include "sandbox/population.h"
+#include "sandbox/scheduled_changes.h"
 
 namespace tenantry::sandbox {
 
@@ -45,6 +46,12 @@ QString statusOf(quint64 ordinal)
 bool endedByItself(const QString &status)
 {
     return status == u"expired" || status == u"disabled";
+}
+
+// So long ago that the subscription is in its state at the epoch and for some days more (§19.4).
+int daysSinceEnd(const QString &status, quint64 ordinal)
+{
+    return status == u"expired" ? 2 + int(ordinal % 20) : 34 + int(ordinal % 70);
 }
 
 } // namespace
@@ -95,9 +102,11 @@ QJsonObject Population::subscription(qint64 index, int slot, const QJsonObject &
     const auto ordinal = quint64(index) * 5 + quint64(slot);
     const auto status = statusOf(ordinal);
     auto plan = sku->plans.at(m_chance.pick({ordinal, planSalt}, int(sku->plans.size())));
-    auto start = QDateTime(startOf(ordinal, plan), QTime(9, 12, int(ordinal % 60)), Qt::UTC);
-    if (endedByItself(status))
-        start = start.addMonths(-monthsIn(plan.term)).addDays(-2);
+    const bool ended = endedByItself(status); // is told from its dates, like any that ends later
+    const auto day = ended
+                         ? m_origin.epoch.date().addDays(-daysSinceEnd(status, ordinal)).addMonths(-monthsIn(plan.term))
+                         : startOf(ordinal, plan);
+    const QDateTime start(day, QTime(9, 12, int(ordinal % 60)), Qt::UTC);
     const auto orderNumber = m_chance.draw({quint64(index), quint64(slot), 30});
     QJsonObject subscription{
         {u"id"_s, guidCarrying(m_origin.number, subscriptionKind, quint64(index) * slotsPerCustomer + quint64(slot))},
@@ -110,8 +119,8 @@ QJsonObject Population::subscription(qint64 index, int slot, const QJsonObject &
         {u"creationDate"_s, stamp(start)},
         {u"effectiveStartDate"_s, stamp(start)},
         {u"commitmentEndDateTime"_s, wholeStamp(termEnd(start, plan.term))},
-        {u"status"_s, status},
-        {u"autoRenewEnabled"_s, !endedByItself(status) && m_chance.pick({ordinal, renewSalt}, 6) != 0},
+        {u"status"_s, ended ? u"active"_s : status},
+        {u"autoRenewEnabled"_s, !ended && m_chance.pick({ordinal, renewSalt}, 6) != 0},
         {u"isTrial"_s, sku->trial},
         {u"orderId"_s, hex(orderNumber, 12)},
         {u"_sku"_s, sku->key()},
@@ -124,7 +133,9 @@ QJsonObject Population::subscription(qint64 index, int slot, const QJsonObject &
         subscription.insert(u"friendlyName"_s, u"%1 – %2"_s.arg(addressOf(index)[u"city"].toString(), sku->title));
     if (ordinal % 23 == 6 && status == u"active") {
         subscription.insert(u"autoRenewEnabled"_s, true);
-        subscription.insert(u"_nextQuantity"_s, subscription[u"quantity"].toInt() + 3);
+        subscription.insert(u"scheduledNextTermInstructions"_s,
+                            nextTermInstructions(subscription[u"offerId"].toString(), plan.term, plan.billing,
+                                                 subscription[u"quantity"].toInt() + 3));
     }
     return subscription;
 }
@@ -157,6 +168,9 @@ QJsonArray Population::subscriptions(qint64 index) const
         trial.insert(u"autoRenewEnabled"_s, true);
         trial.insert(u"isTrial"_s, true);
         trial.insert(u"_sku"_s, sku->key());
+        trial.insert(u"scheduledNextTermInstructions"_s,
+                     nextTermInstructions(catalogItemId(*m_catalog.sku(u"CFQ7TTC0LDPB"_s, u"0001"_s), u"P1Y"_s, 0),
+                                          u"P1Y"_s, u"monthly"_s, 25));
         trial.remove(u"parentSubscriptionId"_s);
         trial.insert(u"orderId"_s, hex(m_chance.draw({quint64(index), 31}), 12));
         list.replace(list.size() - 1, trial);

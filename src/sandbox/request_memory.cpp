@@ -47,6 +47,8 @@ std::optional<Reply> remembered(const Call &call, const Route &route)
         return refusal(400, 2000, u"This MS-RequestId was used for another request."_s, {u"MS-RequestId"_s});
     Reply reply{first[u"status"].toInt(), {{"Content-Type", "application/json; charset=utf-8"}}, {}, {}};
     reply.body = first[u"body"].toString().toUtf8();
+    if (first.contains(u"location"))
+        reply.setHeader("Location", first[u"location"].toString().toLatin1());
     return reply;
 }
 
@@ -55,9 +57,14 @@ void remember(Call &call, const Route &route, const Reply &reply)
     const auto key = keyOf(call.request);
     if (!route.remembers || key.isEmpty() || !call.changed || call.world.state.rules.forgetful)
         return;
-    call.world.state.remembered.insert(key, {{u"digest"_s, digestOf(call.request)},
-                                             {u"status"_s, reply.status},
-                                             {u"body"_s, QString::fromUtf8(withoutPassword(reply.body))}});
+    QJsonObject answer{{u"digest"_s, digestOf(call.request)},
+                       {u"status"_s, reply.status},
+                       {u"body"_s, QString::fromUtf8(withoutPassword(reply.body))}};
+    for (const auto &[name, value] : reply.headers) {
+        if (name == "Location")
+            answer.insert(u"location"_s, QString::fromLatin1(value));
+    }
+    call.world.state.remembered.insert(key, answer);
 }
 
 } // namespace tenantry::sandbox

@@ -18,6 +18,7 @@ struct Call
     QStringList captures; // what stood in the braces of the pattern, in order
     QString user;         // user principal name of the token
     bool changed = false; // the route had an effect
+    QStringList differs;  // members of a whole-resource body that are not as they read at this instant
 };
 
 struct Route

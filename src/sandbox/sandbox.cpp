@@ -70,6 +70,10 @@ Outcome Sandbox::Private::restoreState()
         state.rules.lagSeconds = *options.lagSeconds;
     if (options.provisioningSeconds)
         state.rules.provisioningSeconds = *options.provisioningSeconds;
+    if (!options.statesWindows)
+        state.rules.statesWindows = false;
+    if (!options.creditLimit.isEmpty())
+        state.rules.creditLimit = options.creditLimit;
     if (options.forgetful)
         state.rules.forgetful = true;
     world.restore(state);

@@ -101,6 +101,13 @@ QJsonObject Rules::toJson() const
             {u"strictRotation"_s, strictRotation},
             {u"role"_s, role},
             {u"futurePercent"_s, futurePercent},
+            {u"statesWindows"_s, statesWindows},
+            {u"printsEtags"_s, printsEtags},
+            {u"decreaseCode"_s, decreaseCode},
+            {u"updatesPerDay"_s, updatesPerDay},
+            {u"acceptEvery"_s, acceptEvery},
+            {u"acceptSeconds"_s, acceptSeconds},
+            {u"creditLimit"_s, creditLimit},
             {u"refreshGeneration"_s, refreshGeneration},
             {u"accessGeneration"_s, accessGeneration}};
 }
@@ -114,6 +121,13 @@ Rules Rules::fromJson(const QJsonObject &json)
     rules.strictRotation = json[u"strictRotation"].toBool();
     rules.role = json[u"role"].toString(rules.role);
     rules.futurePercent = json[u"futurePercent"].toInt();
+    rules.statesWindows = json[u"statesWindows"].toBool(rules.statesWindows);
+    rules.printsEtags = json[u"printsEtags"].toBool();
+    rules.decreaseCode = json[u"decreaseCode"].toInt(rules.decreaseCode);
+    rules.updatesPerDay = json[u"updatesPerDay"].toInt();
+    rules.acceptEvery = json[u"acceptEvery"].toInt();
+    rules.acceptSeconds = json[u"acceptSeconds"].toInt(rules.acceptSeconds);
+    rules.creditLimit = json[u"creditLimit"].toString();
     rules.refreshGeneration = json[u"refreshGeneration"].toInt();
     rules.accessGeneration = json[u"accessGeneration"].toInt();
     return rules;
@@ -136,6 +150,10 @@ QJsonObject State::toJson() const
             {u"remembered"_s, objectFrom(remembered)},
             {u"prices"_s, objectFrom(prices)},
             {u"versions"_s, objectFrom(versions)},
+            {u"charged"_s, objectFrom(charged)},
+            {u"licences"_s, objectFrom(licences)},
+            {u"transitions"_s, objectFrom(transitions)},
+            {u"updates"_s, updates},
             {u"withdrawn"_s, QJsonArray::fromStringList(withdrawn)},
             {u"spentTokens"_s, QJsonArray::fromStringList(spentTokens)}};
 }
@@ -159,6 +177,10 @@ std::optional<State> State::fromJson(const QJsonObject &json)
     read(json[u"remembered"], state.remembered);
     read(json[u"prices"], state.prices);
     read(json[u"versions"], state.versions);
+    read(json[u"charged"], state.charged);
+    read(json[u"licences"], state.licences);
+    read(json[u"transitions"], state.transitions);
+    state.updates = json[u"updates"].toInteger();
     read(json[u"withdrawn"], state.withdrawn);
     read(json[u"spentTokens"], state.spentTokens);
     return state;

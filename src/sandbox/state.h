@@ -34,6 +34,13 @@ struct Rules
     bool strictRotation = false;  // a used refresh token dies
     QString role = QStringLiteral("admin");
     int futurePercent = 0;     // price change announced for next month; 0: no future list
+    bool statesWindows = true; // refundable quantity, refund options and cancellation date are printed
+    bool printsEtags = false;  // of subscriptions; an etag that is given is compared either way
+    int decreaseCode = 800090; // 900214 and 900257 are documented for the same refusal
+    int updatesPerDay = 0;     // of one subscription in 24 hours, above that 900311; 0: any number
+    int acceptEvery = 0;       // every so many updates are answered with 202; 0: none
+    int acceptSeconds = 60;    // until an accepted update is to be seen
+    QString creditLimit;       // per currency, decimal; empty: none
     int refreshGeneration = 0; // tokens of an older generation were revoked
     int accessGeneration = 0;
 
@@ -59,6 +66,10 @@ struct State
     QMap<QString, QJsonObject> remembered; // request id → first answer, credentials removed
     QMap<QString, QString> prices;         // "product:sku:P1Y:monthly:RO" → changed amount
     QMap<QString, int> versions;           // "product:sku:P1Y" → how often its availability was replaced
+    QMap<QString, QString> charged;        // currency → sum of first charges since the seed
+    QMap<QString, QJsonObject> licences;   // "customer|product:sku" → {assigned, others} set by command
+    QMap<QString, QJsonArray> transitions; // subscription id → operations
+    qint64 updates = 0;                    // of subscriptions
     QStringList withdrawn;                 // "product:sku" sold no more
     QStringList spentTokens;               // refresh tokens used under strict rotation, as hashes
 

@@ -4,7 +4,11 @@
 
 #include "sandbox/catalog_routes.h"
 #include "sandbox/customers.h"
+#include "sandbox/life_cycle.h"
 #include "sandbox/records.h"
+#include "sandbox/seat_lots.h"
+
+#include <QCryptographicHash>
 
 namespace tenantry::sandbox {
 
@@ -12,116 +16,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int windowHours = 168; // seven calendar days (§19.2)
-constexpr int expiredDays = 30;
-constexpr int disabledDays = 90;
-
-void rollOn(QJsonObject &subscription, const QDateTime &now)
+void addWindows(QJsonObject &printed, const World &world)
 {
-    const auto term = subscription[u"termDuration"].toString();
-    auto start = instantOf(subscription[u"effectiveStartDate"]);
-    auto end = instantOf(subscription[u"commitmentEndDateTime"]);
-    if (!subscription[u"autoRenewEnabled"].toBool()) {
-        const auto since = end.daysTo(now);
-        if (since >= expiredDays + disabledDays)
-            subscription.insert(u"status"_s, u"deleted"_s);
-        else if (since >= expiredDays)
-            subscription.insert(u"status"_s, u"disabled"_s);
-        else
-            subscription.insert(u"status"_s, u"expired"_s);
+    if (!world.state.rules.statesWindows || printed.value(u"_silent").toBool())
         return;
-    }
-    while (end < now) {
-        start = QDateTime(end.date().addDays(1), QTime(0, 0), Qt::UTC);
-        end = termEnd(start, term);
-    }
-    subscription.insert(u"effectiveStartDate"_s, stamp(start));
-    subscription.insert(u"commitmentEndDateTime"_s, wholeStamp(end));
+    const auto now = world.now();
+    const auto status = printed.value(u"status").toString();
+    const auto until = cancellableUntil(printed);
+    const bool open = until > now && (status == u"active" || status == u"suspended");
+    printed.insert(u"refundableQuantity"_s, refundableQuantity(printed, now));
+    printed.insert(u"refundOptions"_s, refundOptions(printed, now));
+    printed.insert(u"cancellationAllowedUntilDate"_s, open ? QJsonValue(stamp(until)) : QJsonValue());
 }
 
-QDateTime windowEnd(const QJsonObject &subscription)
+void addCycle(QJsonObject &printed, const QDateTime &now)
 {
-    return instantOf(subscription[u"effectiveStartDate"]).addSecs(windowHours * 3600LL);
-}
-
-void addWindow(QJsonObject &printed, const QDateTime &now)
-{
-    const auto until = windowEnd(printed);
-    const auto full = instantOf(printed[u"effectiveStartDate"]).addDays(1);
-    const bool open = until > now && printed[u"status"].toString() == u"active";
-    const auto quantity = open ? printed[u"quantity"].toInt() : 0;
-    QJsonArray details;
-    QJsonArray options;
-    if (open) {
-        details.append(QJsonObject{{u"quantity"_s, quantity}, {u"allowedUntilDateTime"_s, stamp(until)}});
-        if (full > now)
-            options.append(QJsonObject{{u"type"_s, u"Full"_s}, {u"expiresAt"_s, wholeStamp(full)}});
-        options.append(QJsonObject{{u"type"_s, u"Partial"_s}, {u"expiresAt"_s, wholeStamp(until)}});
-    }
-    printed.insert(u"refundableQuantity"_s, QJsonObject{{u"totalQuantity"_s, quantity}, {u"details"_s, details}});
-    printed.insert(u"refundOptions"_s, options);
-    printed.insert(u"cancellationAllowedUntilDate"_s, open ? QJsonValue(wholeStamp(until)) : QJsonValue());
-}
-
-void addNextTerm(QJsonObject &printed)
-{
-    const bool trial = printed[u"isTrial"].toBool();
-    const auto next = printed.value(u"_nextQuantity").toInt();
-    if (!trial && next == 0)
+    const auto status = printed.value(u"status").toString();
+    if (status != u"active" && status != u"suspended")
         return;
-    const auto offer = printed[u"offerId"].toString();
-    const QJsonObject product{{u"productId"_s, offer.section(u':', 0, 0)},
-                              {u"skuId"_s, trial ? u"0001"_s : offer.section(u':', 1, 1)},
-                              {u"availabilityId"_s, offer.section(u':', 2, 2)},
-                              {u"billingCycle"_s, trial ? u"monthly"_s : printed[u"billingCycle"].toString()},
-                              {u"termDuration"_s, trial ? u"P1Y"_s : printed[u"termDuration"].toString()},
-                              {u"promotionId"_s, QJsonValue()}};
-    printed.insert(u"scheduledNextTermInstructions"_s,
-                   QJsonObject{{u"product"_s, product},
-                               {u"quantity"_s, trial ? printed[u"quantity"].toInt() : next},
-                               {u"customTermEndDate"_s, QJsonValue()}});
+    const auto last = chargeCycleAt(printed, now).next.addDays(-1);
+    printed.insert(u"billingCycleEndDate"_s, wholeStamp({last, QTime(0, 0), Qt::UTC}));
+    printed.insert(u"billingCycleEndDateTime"_s, wholeStamp({last, QTime(23, 59, 59), Qt::UTC}));
+}
+
+QJsonObject subscriptionAttributes(const World &world, const QJsonObject &stored)
+{
+    auto result = attributes(u"Subscription"_s);
+    if (world.state.rules.printsEtags)
+        result.insert(u"etag"_s, subscriptionEtag(stored));
+    return result;
 }
 
 void addLinks(QJsonObject &printed, const QString &customer)
 {
-    auto links = catalogLinks(printed[u"offerId"].toString(), printed[u"_country"].toString());
+    auto links = catalogLinks(printed.value(u"offerId").toString(), printed.value(u"_country").toString());
     const auto all = u"/customers/%1/subscriptions/"_s.arg(customer);
-    links.insert(u"self"_s, link(all + printed[u"id"].toString()));
+    links.insert(u"self"_s, link(all + printed.value(u"id").toString()));
     const auto parent = printed.value(u"parentSubscriptionId").toString();
     if (!parent.isEmpty())
         links.insert(u"parentSubscription"_s, link(all + parent));
     printed.insert(u"links"_s, links);
-}
-
-QJsonObject printed(const World &world, const QJsonObject &stored, const QString &customer)
-{
-    auto result = subscriptionAt(world, stored, world.now());
-    const auto *sku = world.catalog.skuByKey(result[u"_sku"].toString());
-    const auto endDate = result[u"commitmentEndDateTime"].toString();
-    const QJsonObject type{{u"id"_s, u"OnlineServicesNCE"_s}, {u"displayName"_s, u"OnlineServicesNCE"_s}};
-    const bool ends = result[u"status"].toString() == u"active";
-    result.insert(u"productType"_s, type);
-    result.insert(u"unitType"_s, u"Licenses"_s);
-    result.insert(u"hasPurchasableAddons"_s, sku && !sku->addOn && !sku->trial);
-    result.insert(u"commitmentEndDate"_s, QString(endDate.left(11) + u"00:00:00Z"_s));
-    result.insert(u"billingType"_s, u"license"_s);
-    result.insert(u"renewalTermDuration"_s,
-                  result[u"autoRenewEnabled"].toBool() ? result[u"termDuration"].toString() : QString());
-    result.insert(u"isMicrosoftProduct"_s, true);
-    result.insert(u"publisherName"_s, u"Microsoft Corporation"_s);
-    result.insert(u"partnerId"_s, QString());
-    result.insert(u"attentionNeeded"_s, false);
-    result.insert(u"actionTaken"_s, false);
-    result.insert(u"contractType"_s, u"subscription"_s);
-    result.insert(u"consumptionType"_s, QJsonValue());
-    result.insert(u"actions"_s, ends ? QJsonArray{u"edit"_s, u"cancel"_s} : QJsonArray());
-    if (result[u"status"].toString() == u"suspended")
-        result.insert(u"suspensionReasons"_s, QJsonArray{u"UserInitiated"_s});
-    addWindow(result, world.now());
-    addNextTerm(result);
-    addLinks(result, customer);
-    result.insert(u"attributes"_s, attributes(u"Subscription"_s));
-    return published(result);
 }
 
 Reply listSubscriptions(Call &call, const QJsonObject &customer)
@@ -133,9 +67,63 @@ Reply listSubscriptions(Call &call, const QJsonObject &customer)
     for (const auto &value : stored) {
         const auto one = value.toObject();
         if (order.isEmpty() || one[u"orderId"].toString().compare(order, Qt::CaseInsensitive) == 0)
-            items.append(printed(call.world, one, id));
+            items.append(printedSubscription(call.world, one, id));
     }
     return json(200, collection(items, u"/customers/%1/subscriptions"_s.arg(id)));
+}
+
+Reply getSubscription(Call &call, const QJsonObject &customer)
+{
+    const auto found = findSubscription(call, customer);
+    return found ? json(200, printedSubscription(call.world, *found, customerIdOf(customer))) : noSubscription();
+}
+
+Reply subscriptionProvisioning(Call &call, const QJsonObject &customer)
+{
+    const auto found = findSubscription(call, customer);
+    if (!found)
+        return noSubscription();
+    const auto now = subscriptionAt(call.world, *found, call.world.now());
+    const auto status = instantOf(now[u"_seatsAt"]) > call.world.now() ? u"pending"_s : u"success"_s;
+    return json(200, QJsonObject{{u"skuId"_s, now[u"_sku"].toString().section(u':', 1, 1)},
+                                 {u"status"_s, status},
+                                 {u"quantity"_s, now[u"quantity"]},
+                                 {u"endDate"_s, now[u"commitmentEndDateTime"]},
+                                 {u"attributes"_s, attributes(u"SubscriptionProvisioningStatus"_s)}});
+}
+
+} // namespace
+
+QJsonObject printedSubscription(const World &world, const QJsonObject &stored, const QString &customer)
+{
+    const auto current = subscriptionAt(world, stored, world.now());
+    auto result = current;
+    const auto *sku = world.catalog.skuByKey(result.value(u"_sku").toString());
+    const auto endDate = result.value(u"commitmentEndDateTime").toString();
+    const QJsonObject type{{u"id"_s, u"OnlineServicesNCE"_s}, {u"displayName"_s, u"OnlineServicesNCE"_s}};
+    const bool ends = result.value(u"status").toString() == u"active";
+    result.insert(u"productType"_s, type);
+    result.insert(u"unitType"_s, u"Licenses"_s);
+    result.insert(u"hasPurchasableAddons"_s, sku && !sku->addOn && !sku->trial);
+    result.insert(u"commitmentEndDate"_s, QString(endDate.left(11) + u"00:00:00Z"_s));
+    result.insert(u"billingType"_s, u"license"_s);
+    result.insert(u"renewalTermDuration"_s,
+                  result.value(u"autoRenewEnabled").toBool() ? result.value(u"termDuration").toString() : QString());
+    result.insert(u"isMicrosoftProduct"_s, true);
+    result.insert(u"publisherName"_s, u"Microsoft Corporation"_s);
+    result.insert(u"partnerId"_s, current[u"partnerId"].toString());
+    result.insert(u"attentionNeeded"_s, false);
+    result.insert(u"actionTaken"_s, false);
+    result.insert(u"contractType"_s, u"subscription"_s);
+    result.insert(u"consumptionType"_s, QJsonValue());
+    result.insert(u"actions"_s, ends ? QJsonArray{u"edit"_s, u"cancel"_s} : QJsonArray());
+    if (result.value(u"status").toString() == u"suspended")
+        result.insert(u"suspensionReasons"_s, QJsonArray{u"UserInitiated"_s});
+    addWindows(result, world);
+    addCycle(result, world.now());
+    addLinks(result, customer);
+    result.insert(u"attributes"_s, subscriptionAttributes(world, current));
+    return published(result);
 }
 
 std::optional<QJsonObject> findSubscription(const Call &call, const QJsonObject &customer)
@@ -153,35 +141,20 @@ Reply noSubscription()
     return refusal(404, 20003, u"The subscription was not found."_s);
 }
 
-Reply getSubscription(Call &call, const QJsonObject &customer)
+QString subscriptionEtag(const QJsonObject &current)
 {
-    const auto found = findSubscription(call, customer);
-    return found ? json(200, printed(call.world, *found, customerIdOf(customer))) : noSubscription();
+    const auto digest = QCryptographicHash::hash(bytesOf(current), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toBase64(QByteArray::Base64UrlEncoding).left(24));
 }
 
-Reply provisioning(Call &call, const QJsonObject &customer)
+void replaceSubscription(World &world, const QString &customerId, const QJsonObject &stored)
 {
-    const auto found = findSubscription(call, customer);
-    if (!found)
-        return noSubscription();
-    const auto now = subscriptionAt(call.world, *found, call.world.now());
-    const auto status = now[u"status"].toString() == u"pending" ? u"pending"_s : u"success"_s;
-    return json(200, QJsonObject{{u"skuId"_s, now[u"_sku"].toString().section(u':', 1, 1)},
-                                 {u"status"_s, status},
-                                 {u"quantity"_s, now[u"quantity"]},
-                                 {u"endDate"_s, now[u"commitmentEndDateTime"]},
-                                 {u"attributes"_s, attributes(u"SubscriptionProvisioningStatus"_s)}});
-}
-
-} // namespace
-
-QJsonObject subscriptionAt(const World &, const QJsonObject &stored, const QDateTime &now)
-{
-    auto result = stored;
-    const auto status = stored[u"status"].toString();
-    if (status == u"active" && instantOf(stored[u"commitmentEndDateTime"]) < now)
-        rollOn(result, now);
-    return result;
+    auto list = subscriptionsOf(world, customerId);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (list.at(i)[u"id"] == stored[u"id"])
+            list.replace(i, stored);
+    }
+    storeSubscriptions(world, customerId, list);
 }
 
 QJsonArray visibleSubscriptions(const World &world, const QString &customerId)
@@ -208,7 +181,7 @@ QList<Route> subscriptionRoutes()
     return {{"GET", all, u"subscriptions.list"_s, withCustomer(listSubscriptions)},
             {"GET", all + u"/{subscription}"_s, u"subscriptions.get"_s, withCustomer(getSubscription)},
             {"GET", all + u"/{subscription}/provisioningstatus"_s, u"subscriptions.provisioning"_s,
-             withCustomer(provisioning)}};
+             withCustomer(subscriptionProvisioning)}};
 }
 
 } // namespace tenantry::sandbox

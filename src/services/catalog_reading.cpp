@@ -36,6 +36,7 @@ QList<Offer> offersOf(const QString &country, const QString &productTitle, const
             offer.addOn = sku.addOn;
             offer.trial = sku.trial;
             offer.prerequisites = sku.prerequisites;
+            offer.provisioningId = sku.provisioningId;
             if (!offers.contains(offer))
                 offers.append(offer);
         }

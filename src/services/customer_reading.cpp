@@ -18,6 +18,8 @@ Async<Changes> CustomerReading::read(const Session &session, const CustomerId &c
     if (depth == Depth::Everything) {
         readRecord(session, customer, priority);
         readAgreements(session, customer, priority);
+        if (!m_licencesRefused.contains({session.account.key, customer}))
+            readLicences(session, customer, priority);
     }
     return subscriptions
         .then(this,
@@ -60,6 +62,33 @@ Async<Changes> CustomerReading::readAgreements(const Session &session, const Cus
                   return list ? m_observations.agreements(account, customer, *list) : failedNow<Changes>(list.error());
               })
         .unwrap();
+}
+
+Async<Changes> CustomerReading::readLicences(const Session &session, const CustomerId &customer, Priority priority)
+{
+    const qint64 account = session.account.key;
+    Q_EMIT licencesAsked(account, customer);
+    return ask(session.send, session.provider->subscribedSkus(customer), priority, this)
+        .then(this,
+              [this, account, customer](const Result<QList<LicenceCount>> &counts) {
+                  return counts ? m_observations.licences(account, customer, *counts)
+                                : failedNow<Changes>(counts.error());
+              })
+        .unwrap()
+        .then(this, [this, account, customer](const Result<Changes> &changes) {
+            return licencesDone(account, customer, changes);
+        });
+}
+
+Result<Changes> CustomerReading::licencesDone(qint64 account, const CustomerId &customer,
+                                              const Result<Changes> &changes)
+{
+    if (changes)
+        m_licencesRefused.remove({account, customer});
+    else if (changes.error().kind == Error::Kind::Forbidden)
+        m_licencesRefused.insert({account, customer});
+    Q_EMIT licencesAnswered(account, customer, changes ? std::nullopt : std::optional(changes.error()));
+    return changes;
 }
 
 Async<Changes> CustomerReading::readRecord(const Session &session, const CustomerId &customer, Priority priority)

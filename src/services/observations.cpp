@@ -3,6 +3,7 @@
 #include "services/observations.h"
 
 #include "storage/database.h"
+#include "storage/licence_store.h"
 #include "support/clock.h"
 
 namespace tenantry {
@@ -50,6 +51,13 @@ Async<Changes> Observations::agreements(qint64 account, const CustomerId &custom
 {
     return observe([account, customer, list](CustomerStore &store, const QDateTime &at) {
         return store.observeAgreements(account, customer, list, at);
+    });
+}
+
+Async<Changes> Observations::licences(qint64 account, const CustomerId &customer, const QList<LicenceCount> &counts)
+{
+    return observe([account, customer, counts](CustomerStore &store, const QDateTime &at) {
+        return LicenceStore(store.connection()).observe(account, customer, counts, at);
     });
 }
 

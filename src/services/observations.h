@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/licence_pool.h"
 #include "domain/order.h"
 #include "domain/subscription.h"
 #include "storage/customer_store.h"
@@ -30,6 +31,7 @@ public:
     Async<Changes> customers(qint64 account, const QList<Customer> &customers);
     Async<Changes> subscriptions(qint64 account, const CustomerId &customer, const QList<Subscription> &list);
     Async<Changes> orders(qint64 account, const CustomerId &customer, const QList<Order> &list);
+    Async<Changes> licences(qint64 account, const CustomerId &customer, const QList<LicenceCount> &counts);
     Async<Changes> agreements(qint64 account, const CustomerId &customer, const QList<AgreementRecord> &list);
 
 Q_SIGNALS:

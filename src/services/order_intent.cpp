@@ -79,7 +79,7 @@ Intent orderIntent(const OrderDraft &reviewed)
     Intent intent;
     intent.id = IntentId(reviewed.id.text());
     intent.account = reviewed.account;
-    intent.kind = u"order.place"_s;
+    intent.kind = orderKind;
     intent.payload = toJson(reviewed);
     intent.title = orderTitle(reviewed);
     if (reviewed.scenario == OrderScenario::ExistingCustomer)

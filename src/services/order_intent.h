@@ -11,6 +11,12 @@ namespace tenantry {
 
 class Connection;
 
+inline const QString orderKind = QStringLiteral("order.place");
+inline bool isOrder(const Intent &intent)
+{
+    return intent.kind == orderKind;
+}
+
 // "Contoso SRL: Microsoft 365 Business Basic × 12", for lists; provider and user text, plain.
 QString orderTitle(const OrderDraft &draft);
 

@@ -95,8 +95,10 @@ AgreementStatus statusFrom(const Result<QList<AgreementTemplate>> &templates,
 
 OrderService::OrderService(Parts parts, QObject *parent) : OrderDesk(parent), m_parts(std::move(parts))
 {
-    connect(&m_parts.plan, &PlanService::changed, this,
-            [this](const Intent &intent) { Q_EMIT orderChanged(intent.id); });
+    connect(&m_parts.plan, &PlanService::changed, this, [this](const Intent &intent) {
+        if (isOrder(intent))
+            Q_EMIT orderChanged(intent.id);
+    });
     connect(&m_parts.plan, &PlanService::ended, this, &OrderService::ended);
     connect(&m_parts.catalog, &CatalogReading::stored, this, &OrderDesk::catalogChanged);
 }
@@ -347,7 +349,7 @@ Async<QList<Intent>> OrderService::orders()
 {
     const auto account = m_parts.account();
     return m_parts.ledger.read([id = account ? account->id : AccountId()](Connection &connection) {
-        return IntentStore(connection).list(id);
+        return IntentStore(connection).list(id, orderKind);
     });
 }
 
@@ -413,6 +415,8 @@ Async<Done> OrderService::firstPasswordSaved(const IntentId &id)
 
 void OrderService::ended(const Intent &intent)
 {
+    if (!isOrder(intent))
+        return;
     switch (intent.state) {
     case IntentState::Confirmed:
         note(u"order.confirmed"_s, intent);

@@ -5,6 +5,7 @@
 #include "services/first_password_keeper.h"
 #include "storage/database.h"
 #include "storage/intent_store.h"
+#include "storage/plan_store.h"
 #include "support/clock.h"
 #include "support/log.h"
 
@@ -22,27 +23,36 @@ PlanService::PlanService(Database &ledger, RouteOf routeOf, FirstPasswordKeeper 
     , m_probe(probe)
 {}
 
-Async<Intent> PlanService::queue(Intent intent, Also also)
+Result<Intent> PlanService::planned(Intent intent) const
 {
     const std::optional<Route> route = m_routeOf(intent.account);
     if (!route)
-        return failedNow<Intent>(Error{Error::Kind::SignedOut});
+        return Error{Error::Kind::SignedOut};
     const Result<QList<StepSpec>> specs = route->provider->stepsFor(intent);
     if (!specs)
-        return failedNow<Intent>(specs.error());
+        return specs.error();
     intent.state = IntentState::Queued;
-    intent.createdAt = intent.changedAt = m_clock.now();
+    intent.changedAt = m_clock.now();
     intent.steps.clear();
     for (const StepSpec &spec : *specs) {
         Step step;
         step.number = static_cast<int>(intent.steps.size());
         step.kind = spec.kind;
         step.writes = spec.writes;
-        step.changedAt = intent.createdAt;
+        step.changedAt = intent.changedAt;
         intent.steps.append(step);
     }
+    return intent;
+}
+
+Async<Intent> PlanService::queue(Intent intent, Also also)
+{
+    intent.createdAt = m_clock.now();
+    const Result<Intent> ready = planned(std::move(intent));
+    if (!ready)
+        return failedNow<Intent>(ready.error());
     return m_ledger
-        .write([intent, also = std::move(also)](Connection &connection) -> Result<Intent> {
+        .write([intent = *ready, also = std::move(also)](Connection &connection) -> Result<Intent> {
             if (const Outcome added = IntentStore(connection).add(intent); !added)
                 return added.error();
             if (also) {
@@ -55,6 +65,33 @@ Async<Intent> PlanService::queue(Intent intent, Also also)
             if (added)
                 Q_EMIT changed(*added);
             return added;
+        });
+}
+
+Async<Done> PlanService::queueDrafts(const QList<Intent> &reviewed)
+{
+    QList<Intent> ready;
+    for (const Intent &draft : reviewed) {
+        const Result<Intent> intent = planned(draft);
+        if (!intent)
+            return failedNow<Done>(intent.error());
+        ready += *intent;
+    }
+    return m_ledger
+        .write([ready](Connection &connection) -> Outcome {
+            PlanStore store(connection);
+            for (const Intent &intent : ready) {
+                if (const Outcome queued = store.queue(intent); !queued)
+                    return queued;
+            }
+            return Done{};
+        })
+        .then(this, [this, ready](const Outcome &queued) {
+            if (queued) {
+                for (const Intent &intent : ready)
+                    Q_EMIT changed(intent);
+            }
+            return queued;
         });
 }
 

@@ -35,6 +35,8 @@ public:
     // sent. An intent of the same id is refused: placing one draft twice stores one order.
     using Also = std::function<Outcome(Connection &)>;
     Async<Intent> queue(Intent intent, Also also = {});
+    // Drafts of one account, exactly as they were reviewed, become Queued: all of them or, with Conflict, none.
+    Async<Done> queueDrafts(const QList<Intent> &reviewed);
     // Sends a Queued intent, or a Parked one the user decided to try again.
     Async<Done> send(const IntentId &id);
     // Every Queued intent of every account; the number started.
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void ended(const tenantry::Intent &intent);
 
 private:
+    Result<Intent> planned(Intent intent) const; // Queued, with the steps its provider takes
     // Loads and runs one intent if it is (still) in one of the states; at most one runner ever exists for it.
     Async<Done> start(const IntentId &id, const QList<IntentState> &from);
     Outcome run(const Intent &intent);

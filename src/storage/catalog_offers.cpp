@@ -47,6 +47,7 @@ Offer offerAt(const Query &query, const QString &country)
     offer.addOn = query.flag(11);
     offer.trial = query.flag(12);
     offer.prerequisites = listFrom(query.text(13));
+    offer.provisioningId = query.text(14);
     return offer;
 }
 
@@ -54,7 +55,7 @@ Result<QList<Offer>> storedOffers(Connection &connection, qint64 list, const QSt
 {
     Query query(connection,
                 "SELECT product, sku, title, product_title, description, term, term_word, billing, billing_word, "
-                "minimum, maximum, add_on, trial, prerequisites FROM offers WHERE list = ?1 ORDER BY key",
+                "minimum, maximum, add_on, trial, prerequisites, provisioning FROM offers WHERE list = ?1 ORDER BY key",
                 list);
     QList<Offer> offers;
     while (query.next())
@@ -79,13 +80,13 @@ Outcome insertOffers(Connection &connection, qint64 list, const QList<Offer> &of
 {
     Query insert(connection,
                  "INSERT INTO offers (list, product, sku, title, product_title, description, term, term_word, "
-                 "billing, billing_word, minimum, maximum, add_on, trial, prerequisites) "
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+                 "billing, billing_word, minimum, maximum, add_on, trial, prerequisites, provisioning) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     for (const Offer &offer : offers) {
-        const Outcome inserted =
-            insert.runWith(list, offer.productId, offer.skuId, offer.title, offer.productTitle, offer.description,
-                           code(offer.term.value), offer.term.raw, code(offer.billing.value), offer.billing.raw,
-                           offer.minimum, offer.maximum, offer.addOn, offer.trial, textOf(offer.prerequisites));
+        const Outcome inserted = insert.runWith(
+            list, offer.productId, offer.skuId, offer.title, offer.productTitle, offer.description,
+            code(offer.term.value), offer.term.raw, code(offer.billing.value), offer.billing.raw, offer.minimum,
+            offer.maximum, offer.addOn, offer.trial, textOf(offer.prerequisites), offer.provisioningId);
         if (!inserted)
             return inserted;
     }

@@ -175,9 +175,23 @@ Result<Intent> IntentStore::load(const IntentId &id)
     return found->first();
 }
 
-Result<QList<Intent>> IntentStore::list(const AccountId &account)
+Result<QList<Intent>> IntentStore::load(const QList<IntentId> &ids)
 {
-    Query query(m_connection, INTENT_SELECT "WHERE account = ?1 ORDER BY created_at DESC, key DESC", account);
+    QList<Intent> intents;
+    for (const IntentId &id : ids) {
+        const Result<Intent> intent = load(id);
+        if (!intent)
+            return intent.error();
+        intents += *intent;
+    }
+    return intents;
+}
+
+Result<QList<Intent>> IntentStore::list(const AccountId &account, const QString &kind)
+{
+    Query query(m_connection,
+                INTENT_SELECT "WHERE account = ?1 AND (?2 = '' OR kind = ?2) ORDER BY created_at DESC, key DESC",
+                account, kind);
     return withSteps(m_connection, query);
 }
 

@@ -15,11 +15,13 @@ class IntentStore
 {
 public:
     explicit IntentStore(Connection &connection) : m_connection(connection) {}
-    Outcome add(const Intent &intent);                    // with its steps
-    Result<Intent> load(const IntentId &id);              // NotFound
-    Result<QList<Intent>> list(const AccountId &account); // newest first, with steps
-    Result<QList<Intent>> unfinished();                   // Queued and Running of every account, oldest first
-    Outcome setState(const Intent &intent);               // state, parkReason, detail, facts, times; steps untouched
+    Outcome add(const Intent &intent);                      // with its steps
+    Result<Intent> load(const IntentId &id);                // NotFound
+    Result<QList<Intent>> load(const QList<IntentId> &ids); // in the order asked; NotFound when one is missing
+    // Newest first, with steps, of one kind ("order.place") or of all.
+    Result<QList<Intent>> list(const AccountId &account, const QString &kind = {});
+    Result<QList<Intent>> unfinished();     // Queued and Running of every account, oldest first
+    Outcome setState(const Intent &intent); // state, parkReason, detail, facts, times; steps untouched
     Outcome setStep(const IntentId &id, const Step &step, const QDateTime &at); // insert or update, and journal
 
 private:

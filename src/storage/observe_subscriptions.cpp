@@ -90,29 +90,30 @@ Outcome SubscriptionList::markGone(const StoredSubscription &stored)
 
 Outcome SubscriptionList::write(const Subscription &s)
 {
-    Query query(m_connection,
-                "INSERT INTO subscriptions (account, customer, id, name, nickname, parent, offer, quantity, "
-                "unit_type, status, status_word, created, term_start, term_end, term_end_inclusive, term, "
-                "term_word, billing, billing_word, auto_renew, trial, cancel_until, refundable, product_type, "
-                "promotion, partner, order_id, next_term_instructions, suspension_reasons, since) VALUES (?1, ?2, "
-                "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
-                "?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30) ON CONFLICT (customer, id) DO UPDATE SET name = "
-                "excluded.name, nickname = excluded.nickname, parent = excluded.parent, offer = excluded.offer, "
-                "quantity = excluded.quantity, unit_type = excluded.unit_type, status = excluded.status, "
-                "status_word = excluded.status_word, created = excluded.created, term_start = "
-                "excluded.term_start, term_end = excluded.term_end, term_end_inclusive = "
-                "excluded.term_end_inclusive, term = excluded.term, term_word = excluded.term_word, billing = "
-                "excluded.billing, billing_word = excluded.billing_word, auto_renew = excluded.auto_renew, trial "
-                "= excluded.trial, cancel_until = excluded.cancel_until, refundable = excluded.refundable, "
-                "product_type = excluded.product_type, promotion = excluded.promotion, partner = "
-                "excluded.partner, order_id = excluded.order_id, next_term_instructions = "
-                "excluded.next_term_instructions, suspension_reasons = excluded.suspension_reasons, since = "
-                "excluded.since, gone = NULL",
-                m_account, m_customer, s.id, s.offerName, s.nickname, s.parent, s.offerId, s.quantity, s.unitType,
-                code(s.status.value), s.status.raw, s.created, s.termStart, s.termEnd, s.termEndInclusive,
-                code(s.term.value), s.term.raw, code(s.billing.value), s.billing.raw, s.autoRenew, s.trial,
-                s.cancelUntil, textOf(s.refundable), s.productType, s.promotionId, s.partnerId, s.order,
-                s.hasNextTermInstructions, textOf(s.suspensionReasons), m_at);
+    Query query(
+        m_connection,
+        "INSERT INTO subscriptions (account, customer, id, name, nickname, parent, offer, quantity, "
+        "unit_type, status, status_word, created, term_start, term_end, term_end_inclusive, term, "
+        "term_word, billing, billing_word, auto_renew, trial, cancel_until, refundable, product_type, "
+        "promotion, partner, order_id, next_term_instructions, suspension_reasons, since, next_term) VALUES (?1, ?2, "
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
+        "?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31) ON CONFLICT (customer, id) DO UPDATE SET name = "
+        "excluded.name, nickname = excluded.nickname, parent = excluded.parent, offer = excluded.offer, "
+        "quantity = excluded.quantity, unit_type = excluded.unit_type, status = excluded.status, "
+        "status_word = excluded.status_word, created = excluded.created, term_start = "
+        "excluded.term_start, term_end = excluded.term_end, term_end_inclusive = "
+        "excluded.term_end_inclusive, term = excluded.term, term_word = excluded.term_word, billing = "
+        "excluded.billing, billing_word = excluded.billing_word, auto_renew = excluded.auto_renew, trial "
+        "= excluded.trial, cancel_until = excluded.cancel_until, refundable = excluded.refundable, "
+        "product_type = excluded.product_type, promotion = excluded.promotion, partner = "
+        "excluded.partner, order_id = excluded.order_id, next_term_instructions = "
+        "excluded.next_term_instructions, suspension_reasons = excluded.suspension_reasons, since = "
+        "excluded.since, next_term = excluded.next_term, gone = NULL",
+        m_account, m_customer, s.id, s.offerName, s.nickname, s.parent, s.offerId, s.quantity, s.unitType,
+        code(s.status.value), s.status.raw, s.created, s.termStart, s.termEnd, s.termEndInclusive, code(s.term.value),
+        s.term.raw, code(s.billing.value), s.billing.raw, s.autoRenew, s.trial, s.cancelUntil, textOf(s.refundable),
+        s.productType, s.promotionId, s.partnerId, s.order, s.hasNextTermInstructions, textOf(s.suspensionReasons),
+        m_at, textOf(s.nextTerm));
     return query.run();
 }
 

@@ -77,6 +77,19 @@ QJsonObject toJson(const RefundableSeats &seats)
     return {{u"total"_s, seats.total}, {u"parts"_s, parts}};
 }
 
+// Words as the provider wrote them: the readings come back from them.
+QJsonObject toJson(const NextTerm &next)
+{
+    return {{u"product"_s, next.productId},
+            {u"sku"_s, next.skuId},
+            {u"availability"_s, next.availabilityId},
+            {u"quantity"_s, next.quantity},
+            {u"term"_s, next.term.raw},
+            {u"billing"_s, next.billing.raw},
+            {u"customTermEnd"_s, instantValue(next.customTermEnd)},
+            {u"promotion"_s, next.promotionId}};
+}
+
 QJsonValue choiceValue(const std::optional<bool> &choice)
 {
     return choice ? QJsonValue(*choice) : QJsonValue();
@@ -160,6 +173,28 @@ std::optional<RefundableSeats> refundableFrom(const QString &text)
     return seats;
 }
 
+std::optional<QString> textOf(const std::optional<NextTerm> &next)
+{
+    return next ? std::optional(compact(toJson(*next))) : std::nullopt;
+}
+
+std::optional<NextTerm> nextTermFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QJsonObject object = objectFrom(text);
+    NextTerm next;
+    next.productId = object["product"_L1].toString();
+    next.skuId = object["sku"_L1].toString();
+    next.availabilityId = object["availability"_L1].toString();
+    next.quantity = object["quantity"_L1].toInt();
+    next.term = termFromText(object["term"_L1].toString());
+    next.billing = cycleFromText(object["billing"_L1].toString());
+    next.customTermEnd = instantFrom(object["customTermEnd"_L1]);
+    next.promotionId = object["promotion"_L1].toString();
+    return next;
+}
+
 QString textOf(const CountryRules &rules)
 {
     QJsonObject object;
@@ -191,6 +226,7 @@ QJsonObject stateOf(const Customer &customer)
                       {u"companyName"_s, customer.companyName},
                       {u"domain"_s, customer.domain},
                       {u"relationship"_s, customer.relationship.raw},
+                      {u"relationshipCode"_s, static_cast<int>(customer.relationship.value)},
                       {u"delegatedAdmin"_s, choiceValue(customer.delegatedAdmin)},
                       {u"commerceId"_s, customer.commerceId},
                       {u"email"_s, customer.email},
@@ -230,6 +266,8 @@ QJsonObject stateOf(const Subscription &subscription)
                       {u"suspensionReasons"_s, QJsonArray::fromStringList(subscription.suspensionReasons)}};
     if (subscription.refundable)
         state[u"refundable"_s] = toJson(*subscription.refundable);
+    if (subscription.nextTerm)
+        state[u"nextTerm"_s] = toJson(*subscription.nextTerm);
     return state;
 }
 

@@ -24,6 +24,9 @@ std::optional<Address> addressFrom(const QString &text); // empty text: none
 std::optional<QString> textOf(const std::optional<RefundableSeats> &seats);
 std::optional<RefundableSeats> refundableFrom(const QString &text);
 
+std::optional<QString> textOf(const std::optional<NextTerm> &next);
+std::optional<NextTerm> nextTermFrom(const QString &text);
+
 QString textOf(const CountryRules &rules);
 CountryRules countryRulesFrom(const QString &text);
 

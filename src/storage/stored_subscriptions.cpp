@@ -12,7 +12,7 @@ namespace {
     "SELECT s.key, s.account, s.since, s.gone, s.id, c.id, s.name, s.nickname, s.parent, s.offer, s.quantity, "        \
     "s.unit_type, s.status, s.status_word, s.created, s.term_start, s.term_end, s.term_end_inclusive, s.term, "        \
     "s.term_word, s.billing, s.billing_word, s.auto_renew, s.trial, s.cancel_until, s.refundable, s.product_type, "    \
-    "s.promotion, s.partner, s.order_id, s.next_term_instructions, s.suspension_reasons "                              \
+    "s.promotion, s.partner, s.order_id, s.next_term_instructions, s.suspension_reasons, s.next_term "                 \
     "FROM subscriptions AS s JOIN customers AS c ON c.key = s.customer "
 
 void readTerm(const Query &query, Subscription *subscription)
@@ -53,6 +53,7 @@ StoredSubscription subscriptionAt(const Query &query)
     subscription.order = OrderId(query.text(29));
     subscription.hasNextTermInstructions = query.flag(30);
     subscription.suspensionReasons = listFrom(query.text(31));
+    subscription.nextTerm = nextTermFrom(query.text(32));
     return stored;
 }
 

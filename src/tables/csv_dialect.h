@@ -6,7 +6,7 @@
 
 namespace tenantry {
 
-// How a CSV file is written, declared by whoever knows the file; never guessed.
+// How a CSV file is written, declared by whoever knows the file; for files of persons see csv_detect.h.
 struct CsvDialect
 {
     char delimiter = ',';

@@ -34,6 +34,7 @@ const QList<Zone> &zones()
         {u"src/support"_s, {}, core},
         {u"src/domain"_s, {u"src/support"_s}, core},
         {u"src/tables"_s, {u"src/support"_s}, core},
+        {u"src/documents"_s, {u"src/domain"_s, u"src/support"_s}, core + QStringList{u"QtGui"_s}},
         {u"src/net"_s, {u"src/support"_s}, core + QStringList{u"QtNetwork"_s}},
         {u"src/providers"_s, {u"src/domain"_s, u"src/net"_s, u"src/support"_s}, core},
         {u"src/secrets"_s, {u"src/support"_s}, core},
@@ -48,6 +49,8 @@ const QList<Zone> &zones()
         {u"ui/orders"_s, screenUses, screens},
         {u"ui/customers"_s, screenUses, screens},
         {u"ui/activity"_s, screenUses, screens},
+        {u"ui/plan"_s, screenUses, screens},
+        {u"ui/seats"_s, screenUses, screens},
         {u"ui/settings"_s, screenUses, screens},
         {u"app"_s, {u"*"_s}, {u"*"_s}},
     };

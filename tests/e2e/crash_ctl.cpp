@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tenantryctl with a trap door: ends itself by SIGKILL at the named moment of the named step, as often as told.
-// TENANTRY_KILL_AT=BeforeCommit:customer.create. A further command, "place FILE…", keeps orders for sending.
+// TENANTRY_KILL_AT=BeforeCommit:customer.create, or …:subscription.write:3 for the third time that it is reached.
+// A further command, "place FILE…", keeps orders for sending.
 #include "app/ctl.h"
 #include "app/service_graph.h"
 #include "services/account_service.h"
@@ -22,20 +23,25 @@ namespace {
 class KillingProbe final : public ExecutionProbe
 {
 public:
-    explicit KillingProbe(const QString &where) : m_point(where.section(u':', 0, 0)), m_kind(where.section(u':', 1)) {}
+    explicit KillingProbe(const QString &where)
+        : m_point(where.section(u':', 0, 0))
+        , m_kind(where.section(u':', 1, 1))
+        , m_left(std::max(1, where.section(u':', 2).toInt()))
+    {}
     void at(Point point, const Intent &, const Step &step) override
     {
         static const QMap<Point, QString> names{{Point::BeforeCommit, u"BeforeCommit"_s},
                                                 {Point::AfterCommit, u"AfterCommit"_s},
                                                 {Point::AfterSend, u"AfterSend"_s},
                                                 {Point::ReplyBeforeCommit, u"ReplyBeforeCommit"_s}};
-        if (!m_point.isEmpty() && names.value(point) == m_point && step.kind == m_kind)
+        if (!m_point.isEmpty() && names.value(point) == m_point && step.kind == m_kind && --m_left == 0)
             std::raise(SIGKILL);
     }
 
 private:
     QString m_point;
     QString m_kind;
+    int m_left;
 };
 
 OrderDraft draftFrom(const QString &file)

@@ -6,9 +6,11 @@
 #include "providers/partnercenter/address.h"
 #include "providers/partnercenter/agreements.h"
 #include "providers/partnercenter/carts.h"
+#include "providers/partnercenter/change_body.h"
 #include "providers/partnercenter/customers.h"
 #include "providers/partnercenter/dates.h"
 #include "providers/partnercenter/errors.h"
+#include "providers/partnercenter/licences.h"
 #include "providers/partnercenter/orders.h"
 #include "providers/partnercenter/partner_center.h"
 #include "providers/partnercenter/subscriptions.h"
@@ -375,6 +377,21 @@ Differences checkCheckout(const DocumentedSample &sample)
            sameDigits(sample, u"totalPrice"_s, {answered->orders.constFirst().totalPrice});
 }
 
+Differences compareNextTerm(const QJsonValue &json, const QString &base, const std::optional<NextTerm> &kept)
+{
+    const NextTerm next = kept.value_or(NextTerm());
+    Comparison c(json, base);
+    c.text(u"product.productId"_s, next.productId);
+    c.text(u"product.skuId"_s, next.skuId);
+    c.text(u"product.availabilityId"_s, next.availabilityId);
+    c.text(u"product.billingCycle"_s, next.billing.raw);
+    c.text(u"product.termDuration"_s, next.term.raw);
+    c.text(u"product.promotionId"_s, next.promotionId);
+    c.number(u"quantity"_s, next.quantity);
+    c.date(u"customTermEndDate"_s, next.customTermEnd);
+    return c.found();
+}
+
 Differences compareSubscription(const QJsonValue &json, const QString &base, const Subscription &subscription)
 {
     Comparison c(json, base);
@@ -406,7 +423,7 @@ Differences compareSubscription(const QJsonValue &json, const QString &base, con
     c.date(u"refundableQuantity.details.0.allowedUntilDateTime"_s, seats.parts.value(0).until);
     if (subscription.status == SubscriptionStatus::Unknown)
         c.expect(u"status"_s, u"a known word"_s, subscription.status.raw);
-    return c.found();
+    return c.found() + compareNextTerm(json, base + u"scheduledNextTermInstructions."_s, subscription.nextTerm);
 }
 
 Differences checkSubscription(const DocumentedSample &sample)
@@ -426,6 +443,70 @@ Differences checkSubscriptions(const DocumentedSample &sample)
     if (at(sample.json(), u"items"_s).toArray().size() != list->size())
         found.append(u"other count"_s);
     return found;
+}
+
+// What the page changes, by its name, with the member that tells.
+SubscriptionChange changeOfPage(const DocumentedSample &sample, QString &member)
+{
+    const QJsonValue json = sample.json();
+    SubscriptionChange change;
+    const auto about = [&](const char *page, ChangeKind kind, const QString &name) {
+        if (!sample.file.startsWith(QLatin1StringView(page)))
+            return;
+        change.kind = kind;
+        member = name;
+    };
+    about("change-the-quantity", ChangeKind::Seats, u"quantity"_s);
+    about("create-scheduled-changes", ChangeKind::NextTerm, u"scheduledNextTermInstructions"_s);
+    about("cancel-an-azure-marketplace", ChangeKind::Cancel, u"status"_s);
+    about("suspend-", ChangeKind::Suspend, u"status"_s);
+    about("reactivate-", ChangeKind::Reactivate, u"status"_s);
+    about("update-autorenew", ChangeKind::Renewal, u"autoRenewEnabled"_s);
+    about("manage-billing-frequency", ChangeKind::BillingPlan, u"billingCycle"_s);
+    about("update-a-subscription-by-id", ChangeKind::Rename, u"friendlyName"_s);
+    if (const auto shown = parseSubscription(knownCustomer, replyOf(sample)))
+        change.after = sideOf(change.kind, *shown);
+    return change;
+}
+
+// The resource as it may have been before: without the member the page is about.
+QByteArray resourceBefore(const DocumentedSample &sample, const QString &member)
+{
+    QJsonObject before = sample.json().toObject();
+    const QStringList names = before.keys();
+    for (const QString &name : names) {
+        if (name.compare(member, Qt::CaseInsensitive) == 0)
+            before.remove(name);
+    }
+    return QJsonDocument(before).toJson();
+}
+
+Differences checkChangeRequest(const DocumentedSample &sample)
+{
+    QString member;
+    const SubscriptionChange change = changeOfPage(sample, member);
+    const auto shown = parseSubscription(knownCustomer, replyOf(sample));
+    if (!shown || member.isEmpty())
+        return {u"not understood"_s};
+    const QString availability = shown->nextTerm ? shown->nextTerm->availabilityId : QString();
+    const auto body = changedBody(change, resourceBefore(sample, member), *shown, availability);
+    if (!body)
+        return failed(body.error());
+    Differences found = differences(sample.json(), QJsonDocument::fromJson(*body).object());
+    found.removeAll(
+        u"/schedulednextterminstructions/customtermenddate: other value"_s); // dates go to the second (§1.4)
+    return found;
+}
+
+Differences checkChanged(const DocumentedSample &sample)
+{
+    if (at(sample.json(), u"code"_s).isUndefined())
+        return checkSubscription(sample);
+    const Error error = errorFrom(replyOf(sample, 400)); // one page prints a refusal
+    Comparison c(sample.json());
+    c.text(u"code"_s, error.code);
+    c.text(u"description"_s, error.detail);
+    return c.found();
 }
 
 Differences checkAudit(const DocumentedSample &sample)
@@ -493,6 +574,33 @@ Differences checkSkus(const DocumentedSample &sample)
         c.number(u"maximumQuantity"_s, skus->at(i).maximum);
         c.flag(u"isTrial"_s, skus->at(i).trial);
         c.text(u"supportedBillingCycles.0"_s, skus->at(i).cycles.value(0).raw);
+        found += c.found();
+    }
+    return found;
+}
+
+Differences checkLicences(const DocumentedSample &sample)
+{
+    const auto counts = parseSubscribedSkus(replyOf(sample));
+    if (!counts)
+        return failed(counts.error());
+    Differences found;
+    const QJsonValue json = sample.json();
+    if (at(json, u"items"_s).toArray().size() != counts->size())
+        found.append(u"other count"_s);
+    for (int i = 0; i < counts->size(); ++i) {
+        const LicenceCount &count = counts->at(i);
+        Comparison c(json, u"items.%1."_s.arg(i));
+        c.id(u"productSku.id"_s, count.plan);
+        c.text(u"productSku.name"_s, count.name);
+        c.text(u"productSku.skuPartNumber"_s, count.partNumber);
+        c.text(u"productSku.licenseGroupId"_s, count.group);
+        c.text(u"capabilityStatus"_s, count.state);
+        c.number(u"activeUnits"_s, count.active.value_or(-1));
+        c.number(u"warningUnits"_s, count.warning.value_or(-1));
+        c.number(u"suspendedUnits"_s, count.suspended.value_or(-1));
+        c.number(u"totalUnits"_s, count.total.value_or(-1));
+        c.number(u"consumedUnits"_s, count.assigned.value_or(-1));
         found += c.found();
     }
     return found;
@@ -575,10 +683,12 @@ const QList<UsedOperation> &usedOperations()
         {u"POST /v1/customers/{}/orders"_s, {}, checkOrder}, // same answer as reading an order
         {u"GET /v1/customers/{}/subscriptions"_s, {}, checkSubscriptions},
         {u"GET /v1/customers/{}/subscriptions/{}"_s, {}, checkSubscription},
+        {u"PATCH /v1/customers/{}/subscriptions/{}"_s, checkChangeRequest, checkChanged},
         {u"any throttled call (429) / GET /v1/auditrecords"_s, {}, checkAudit},
         {u"GET /v1/auditrecords"_s, {}, checkAudit},
         {u"GET /v1/products"_s, {}, checkProducts},
         {u"GET /v1/products/{}/skus"_s, {}, checkSkus},
+        {u"GET /v1/customers/{}/subscribedskus"_s, {}, checkLicences},
         {u"POST /v1/validations/address"_s, checkAddressRequestBody, checkAddressAnswer},
         {u"GET /v1/profiles/mpn"_s, {}, checkMpn},
         {u"GET /v1/customers/relationshiprequests"_s, {}, checkInvitation},

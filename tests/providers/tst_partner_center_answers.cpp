@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
 
+#include "domain/subscription_change.h"
+
 #include "providers/partnercenter/address.h"
 #include "providers/partnercenter/carts.h"
 #include "providers/partnercenter/catalog.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void catalogItems();
     void cart();
     void checkout();
+    void licences();
     void auditRecords();
     void priceSheet();
     void refusesPriceSheet_data();
@@ -230,6 +233,10 @@ void TestPartnerCenterAnswers::subscriptions()
     QCOMPARE(nce.partnerId, u"4391508"_s); // came as a number
     QCOMPARE(nce.order.text(), u"a1b2c3d4e5f6"_s);
     QVERIFY(nce.hasNextTermInstructions);
+    QVERIFY(nce.nextTerm.has_value());
+    QCOMPARE(nce.nextTerm->quantity, 9);
+    QVERIFY(nce.nextTerm->productId.isEmpty());
+    QVERIFY(!list->at(1).nextTerm);
 
     const Subscription &legacy = list->at(1);
     QCOMPARE(legacy.parent, nce.id);
@@ -343,6 +350,8 @@ void TestPartnerCenterAnswers::catalog()
     QCOMPARE(skus->at(0).maximum, 300); // came as text
     QVERIFY(!skus->at(0).addOn);
     QVERIFY(skus->at(0).cycles.at(1) == BillingCycle::Monthly);
+    QCOMPARE(skus->at(0).provisioningId, u"3b555118-da6a-4418-894f-7df1e2096870"_s);
+    QVERIFY(skus->at(1).provisioningId.isEmpty());
     QVERIFY(skus->at(1).addOn); // has prerequisites
     QCOMPARE(skus->at(1).minimum, 5);
     QCOMPARE(skus->at(1).prerequisites, (QStringList{u"CFQ7TTC0TEST:0001"_s, u"CFQ7TTC0PLUS:0003"_s}));
@@ -425,6 +434,29 @@ void TestPartnerCenterAnswers::checkout()
     QCOMPARE(single->orders[0].id.text(), u"a687"_s);
     QVERIFY(!parseCheckout(knownCustomer, answer(201, R"({"orders":[],"orderErrors":[]})")).ok());
     QVERIFY(!parseCheckout(knownCustomer, answer(201, R"({"orders":[{"status":"pending"}]})")).ok());
+}
+
+// S2-124: what the tenant has, whoever sold it; a count that is not stated is not none
+void TestPartnerCenterAnswers::licences()
+{
+    const auto counts = m_provider.subscribedSkus(knownCustomer).parse(fixtureAnswer(u"subscribed_skus.json"_s));
+    QVERIFY(counts.ok());
+    QCOMPARE(counts->size(), 3);
+    const LicenceCount &basic = counts->at(0);
+    QCOMPARE(basic.plan, u"3b555118-da6a-4418-894f-7df1e2096870"_s); // as the catalog's SKU names it
+    QCOMPARE(basic.name, u"Business Basic"_s);
+    QCOMPARE(basic.partNumber, u"BUSINESS_BASIC"_s);
+    QCOMPARE(basic.state, u"Warning"_s);
+    QCOMPARE(basic.active, std::optional(90));
+    QCOMPARE(basic.warning, std::optional(10));
+    QCOMPARE(basic.suspended, std::optional(3));
+    QCOMPARE(basic.total, std::optional(100));
+    QCOMPARE(basic.assigned, std::optional(64));
+    QCOMPARE(counts->at(1).total, std::optional(12)); // came as text
+    QCOMPARE(counts->at(1).group, u"group2"_s);
+    QVERIFY(!counts->at(1).assigned && !counts->at(1).warning);
+    QVERIFY(!counts->at(2).total && counts->at(2).name.isEmpty());
+    QVERIFY(m_provider.subscribedSkus(knownCustomer).parse(answer(200, R"({"items":[]})"))->isEmpty());
 }
 
 void TestPartnerCenterAnswers::auditRecords()
@@ -647,6 +679,7 @@ QList<std::pair<const char *, Parser>> allParsers()
         {"customer", errorOf(provider.customer(knownCustomer))},
         {"subscriptions", errorOf(provider.subscriptions(knownCustomer))},
         {"orders", errorOf(provider.orders(knownCustomer))},
+        {"licences", errorOf(provider.subscribedSkus(knownCustomer))},
         {"agreements", errorOf(provider.agreements(knownCustomer))},
         {"templates", errorOf(provider.agreementTemplates())},
         {"document", errorOf(provider.agreementDocument(u"t"_s, u"en-US"_s, u"US"_s))},
@@ -707,6 +740,8 @@ void TestPartnerCenterAnswers::namesTheMissingMember_data()
     QTest::addRow("order id") << u"orders"_s << QByteArray(R"({"items":[{}]})") << u"items[].id"_s;
     QTest::addRow("template") << u"templates"_s << QByteArray(R"({"items":[{}]})") << u"items[].templateId"_s;
     QTest::addRow("audit date") << u"audit"_s << QByteArray(R"({"items":[{"id":"a"}]})") << u"items[].operationDate"_s;
+    QTest::addRow("licence") << u"licences"_s << QByteArray(R"({"items":[{"totalUnits":5}]})")
+                             << u"items[].productSku.id"_s;
     QTest::addRow("catalog item") << u"availabilities"_s << QByteArray(R"({"items":[{"id":"a"}]})")
                                   << u"items[].catalogItemId"_s;
 }
@@ -735,6 +770,8 @@ void TestPartnerCenterAnswers::capabilities()
     QVERIFY(find("order.place") != table.end());
     QVERIFY(find("order.place")->support == Capability::Support::Yes);
     QVERIFY(find("order.list-all")->support == Capability::Support::No);
+    for (int kind = 1; kind <= static_cast<int>(ChangeKind::Term); ++kind) // what can be asked for is listed
+        QVERIFY(find(intentKind(static_cast<ChangeKind>(kind)).toStdString()) != table.end());
     for (const Capability &row : table) {
         QVERIFY(!row.section.empty());
         QCOMPARE(row.support == Capability::Support::Partial, !row.limit.empty());

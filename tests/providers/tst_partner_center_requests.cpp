@@ -66,6 +66,10 @@ void TestPartnerCenterRequests::reads_data()
     QTest::addRow("agreements") << m_provider.agreements(knownCustomer).request
                                 << u"GET /customers/"_s + id + u"/agreements?agreementType=MicrosoftCustomerAgreement"_s
                                 << u"/customers/{id}/agreements"_s;
+    QTest::addRow("licences") << m_provider.subscribedSkus(knownCustomer).request
+                              << u"GET /customers/"_s + id +
+                                     u"/subscribedskus?licenseGroupIds=Group1&licenseGroupIds=Group2"_s
+                              << u"/customers/{id}/subscribedskus"_s;
     QTest::addRow("templates") << m_provider.agreementTemplates().request
                                << u"GET /agreements?agreementType=MicrosoftCustomerAgreement"_s << u"/agreements"_s;
     QTest::addRow("document") << m_provider.agreementDocument(u"T-1"_s, u"ro-RO"_s, u"RO"_s).request

@@ -139,6 +139,12 @@ Answer SandboxGuest::put(const QString &path, const QJsonObject &body, const Hea
     return send("PUT", url(u"partnerCenter"_s, path), QJsonDocument(body).toJson(), withDefaults(*this, headers, true));
 }
 
+Answer SandboxGuest::patch(const QString &path, const QJsonObject &body, const Headers &headers)
+{
+    return send("PATCH", url(u"partnerCenter"_s, path), QJsonDocument(body).toJson(),
+                withDefaults(*this, headers, true));
+}
+
 Answer SandboxGuest::form(const QString &path, const QMap<QString, QString> &fields)
 {
     QByteArrayList pairs;

@@ -42,6 +42,7 @@ public:
     Answer head(const QString &path);
     Answer post(const QString &path, const QJsonObject &body, const Headers &headers = {});
     Answer put(const QString &path, const QJsonObject &body, const Headers &headers = {});
+    Answer patch(const QString &path, const QJsonObject &body, const Headers &headers = {});
     Answer form(const QString &url, const QMap<QString, QString> &fields);
     Answer send(const QByteArray &verb, const QUrl &url, const QByteArray &body, const Headers &headers);
     // The same without waiting; the reply belongs to the caller.

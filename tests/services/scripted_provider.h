@@ -19,6 +19,7 @@ public:
     Endpoint<Customer> customer(const CustomerId &) const override { return {}; }
     Endpoint<QList<Subscription>> subscriptions(const CustomerId &) const override { return {}; }
     Endpoint<QList<Order>> orders(const CustomerId &) const override { return {}; }
+    Endpoint<QList<LicenceCount>> subscribedSkus(const CustomerId &) const override { return {}; }
     Endpoint<QList<AgreementRecord>> agreements(const CustomerId &) const override { return {}; }
     Endpoint<QList<AgreementTemplate>> agreementTemplates() const override { return {}; }
     Endpoint<QUrl> agreementDocument(const QString &, const QString &, const QString &) const override { return {}; }

@@ -74,6 +74,7 @@ void CatalogStoreTest::offersRoundTripWithListPrices()
     Offer addOn = offer(u"P2"_s, u"Audio Conferencing"_s);
     addOn.addOn = true;
     addOn.trial = true;
+    addOn.provisioningId = u"aaaaaaaa-1111-4222-8333-444444444444"_s;
     addOn.prerequisites = {u"P1:0001"_s, u"P9:000X"_s};
     addOn.term = {Term::Unknown, u"P5Y"_s};
     QVERIFY(!store().offersReadAt(1, u"RO"_s)->isValid());

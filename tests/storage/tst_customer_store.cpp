@@ -253,10 +253,21 @@ void CustomerStoreTest::subscriptionsRoundTrip()
     base.partnerId = u"517285"_s;
     base.order = OrderId(u"o1"_s);
     base.hasNextTermInstructions = true;
+    base.nextTerm = NextTerm{u"CFQ7TTC0LH18"_s,
+                             u"0001"_s,
+                             u"CFQ7TTC0K971"_s,
+                             9,
+                             termFromText(u"P3Y"_s),
+                             cycleFromText(u"Annual"_s),
+                             instant("2027-05-31T00:00:00Z"),
+                             u"39NFJQT1PFPJ:000H:39NFJQT1Q5DK"_s};
     base.suspensionReasons = {u"PastDue"_s, u"a,b"_s};
     Subscription addOn = subscription(s2, u"Audio Conferencing"_s, 3);
     addOn.parent = base.id;
     addOn.autoRenew.reset();
+    addOn.nextTerm.emplace(); // there, with nothing in it that could be read
+    addOn.nextTerm->term = termFromText({});
+    addOn.nextTerm->billing = cycleFromText({});
     VERIFY_OK(store().observeSubscriptions(1, contoso, {addOn, base}, t2));
 
     const QList<SubscriptionRow> rows = subscriptions();

@@ -105,6 +105,11 @@ void FakePrompts::openFile(QWidget *, const QString &, const QString &, std::fun
     givePath(answer);
 }
 
+void FakePrompts::folder(QWidget *, const QString &, std::function<void(const QString &)> answer)
+{
+    givePath(answer);
+}
+
 void FakePrompts::givePath(const std::function<void(const QString &)> &answer)
 {
     QString path;

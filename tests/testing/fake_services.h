@@ -309,6 +309,7 @@ public:
                   std::function<void(const QString &)> answer) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(const QString &)> answer) override;
+    void folder(QWidget *parent, const QString &title, std::function<void(const QString &)> answer) override;
 
 private:
     void givePath(const std::function<void(const QString &)> &answer);

@@ -4,6 +4,7 @@
 
 #include "services/api/accounts.h"
 #include "ui/activity/activity_view_model.h"
+#include "ui/activity/evidence_export.h"
 #include "ui/activity/order_detail_pane.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
@@ -45,7 +46,7 @@ TenantryTreeView *table(const QString &objectName)
 } // namespace
 
 ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Preferences &preferences,
-                           Prompts &prompts, QWidget *parent)
+                           Prompts &prompts, EvidenceDesk *evidence, QWidget *parent)
     : Page(parent)
     , m_model(std::make_unique<ActivityViewModel>(desk, log))
     , m_prompts(prompts)
@@ -54,6 +55,8 @@ ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts
     , m_sections(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_copy(pushButton(u"copy"_s))
+    , m_evidence(pushButton(u"export"_s))
+    , m_exporter(new EvidenceExport(evidence, prompts, *m_bar, this))
     , m_noOrders(new EmptyState)
     , m_splitter(new QSplitter)
     , m_orders(table(u"orders"_s))
@@ -68,6 +71,11 @@ ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts
     connect(m_model.get(), &ActivityViewModel::draftMade, this, &ActivityPage::draftMade);
     connect(m_sections, &QTabBar::currentChanged, this, &ActivityPage::showSection);
     connect(m_copy, &QPushButton::clicked, this, &ActivityPage::copySelection);
+    connect(m_evidence, &QPushButton::clicked, this, &ActivityPage::exportEvidence);
+    connect(m_detail, &OrderDetailPane::evidenceRequested, this, &ActivityPage::exportEvidence);
+    connect(m_exporter, &EvidenceExport::runningChanged, this, &ActivityPage::refresh);
+    connect(m_bar, &MessageBar::linkActivated, m_bar, &MessageBar::clear);
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::refresh);
     connect(m_noOrders, &EmptyState::mainRequested, this, &ActivityPage::newOrderRequested);
     connect(m_orders->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         const Intent *order = m_model->orders().rowAt(row.row());
@@ -104,6 +112,8 @@ void ActivityPage::build()
     m_sections->setExpanding(false);
     m_sections->addTab({});
     m_sections->addTab({});
+    m_evidence->setObjectName(u"exportEvidenceOfEntry"_s);
+    m_header->addAction(m_evidence);
     m_header->addAction(m_copy);
     m_stack->addWidget(buildOrders());
     m_stack->addWidget(buildEntries());
@@ -191,10 +201,14 @@ void ActivityPage::refresh()
     m_noEntries->setVisible(m_model->entriesRead() && !entries);
     m_entries->setVisible(entries);
     m_copy->setEnabled(shownTable()->model()->rowCount() > 0);
+    m_evidence->setVisible(m_exporter->available() && m_sections->currentIndex() == Entries);
+    m_evidence->setEnabled(!m_exporter->running() && !chosenIntent().isEmpty());
+    m_detail->setEvidenceOffered(m_exporter->available(), !m_exporter->running());
     if (m_model->error() && !m_model->selected())
         m_bar->showMessage(MessageBar::Severity::Attention, errorText(*m_model->error()).full());
-    else
+    else if (m_errorShown)
         m_bar->clear();
+    m_errorShown = m_model->error() && !m_model->selected();
     //: Activity, beside the title: number of orders
     m_header->setCaption(tr("%n order(s)", "", m_model->orders().rowCount()));
     if (const int waiting = m_model->waiting(); waiting != m_waiting) {
@@ -212,6 +226,19 @@ void ActivityPage::showSection(int section)
 TenantryTreeView *ActivityPage::shownTable() const
 {
     return m_sections->currentIndex() == Entries ? m_entries : m_orders;
+}
+
+IntentId ActivityPage::chosenIntent() const
+{
+    if (m_sections->currentIndex() == Orders)
+        return m_model->selected() ? m_model->selected()->id : IntentId();
+    const ActivityEntry *entry = m_model->entries().rowAt(m_entries->currentIndex().row());
+    return entry ? IntentId(entry->intent) : IntentId();
+}
+
+void ActivityPage::exportEvidence()
+{
+    m_exporter->run(chosenIntent());
 }
 
 void ActivityPage::copySelection()
@@ -241,6 +268,8 @@ void ActivityPage::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     //: Activity: button, copies the marked rows, or all if none is marked
     m_copy->setText(tr("Copy rows"));
+    //: Activity: button, writes a folder with all that is recorded of the change or order the marked line is about
+    m_evidence->setText(tr("Export evidence…"));
     m_orders->setAccessibleName(m_sections->tabText(Orders));
     m_entries->setAccessibleName(m_sections->tabText(Entries));
     //: Activity, no orders yet: headline

@@ -18,6 +18,8 @@ class Accounts;
 class ActivityLog;
 class ActivityViewModel;
 class EmptyState;
+class EvidenceDesk;
+class EvidenceExport;
 class MessageBar;
 class OrderDetailPane;
 class PageHeader;
@@ -31,7 +33,7 @@ class ActivityPage final : public Page
     Q_OBJECT
 public:
     ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Preferences &preferences, Prompts &prompts,
-                 QWidget *parent = nullptr);
+                 EvidenceDesk *evidence = nullptr, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
     void entered() override;
@@ -55,6 +57,8 @@ private:
     void retranslate();
     void refresh();
     void showSection(int section);
+    void exportEvidence(); // of the order or entry shown
+    IntentId chosenIntent() const;
     TenantryTreeView *shownTable() const;
 
     std::unique_ptr<ActivityViewModel> m_model;
@@ -64,6 +68,8 @@ private:
     QTabBar *m_sections;
     QStackedWidget *m_stack;
     QPushButton *m_copy;
+    QPushButton *m_evidence;
+    EvidenceExport *m_exporter;
     EmptyState *m_noOrders;
     QSplitter *m_splitter;
     TenantryTreeView *m_orders;
@@ -71,6 +77,7 @@ private:
     EmptyState *m_noEntries;
     TenantryTreeView *m_entries;
     int m_waiting = 0;
+    bool m_errorShown = false;
 };
 
 } // namespace tenantry

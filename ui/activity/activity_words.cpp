@@ -36,6 +36,18 @@ QHash<QString, StatusWord> ActivityWords::all()
         {u"order.parked"_s, {tr("Order waits for a decision"), u"pause"_s, Tone::Attention}},
         //: Activity, what happened
         {u"order.abandoned"_s, {tr("Order given up"), u"barred-ring"_s, Tone::Muted}},
+        //: Activity: what happened; a change of a subscription
+        {u"change.queued"_s, {tr("Change kept for sending"), u"clock"_s, Tone::Attention}},
+        //: Activity: what happened; a change of a subscription
+        {u"change.sent"_s, {tr("Change sent"), u"arc"_s, Tone::Progress}},
+        //: Activity: what happened; a change of a subscription
+        {u"change.confirmed"_s, {tr("Change confirmed"), u"check-ring"_s, Tone::Good}},
+        //: Activity: what happened; a change of a subscription
+        {u"change.refused"_s, {tr("Change refused"), u"octagon-x"_s, Tone::Trouble}},
+        //: Activity: what happened; a change of a subscription
+        {u"change.parked"_s, {tr("Change waits for a decision"), u"pause"_s, Tone::Attention}},
+        //: Activity: what happened; a change of a subscription
+        {u"change.abandoned"_s, {tr("Change given up"), u"barred-ring"_s, Tone::Muted}},
         //: Activity, what happened: customers and subscriptions were read from the provider
         {u"sync.done"_s, {tr("Synchronised"), u"check-ring"_s, Tone::Good}},
         //: Activity, what happened
@@ -66,7 +78,8 @@ StatusWord activityWord(const QString &what)
 
 QString activityDetail(const ActivityEntry &entry)
 {
-    return entry.what == u"order.parked" ? parkReasonText(entry.detail) : entry.detail;
+    return entry.what == u"order.parked" || entry.what == u"change.parked" ? parkReasonText(entry.detail)
+                                                                           : entry.detail;
 }
 
 } // namespace tenantry

@@ -47,6 +47,7 @@ OrderDetailPane::OrderDetailPane(ActivityViewModel &model, Prompts &prompts, QWi
     , m_review(pushButton())
     , m_abandon(pushButton())
     , m_open(pushButton())
+    , m_evidence(pushButton())
     , m_facts(new FactsGrid)
     , m_stepsTitle(new TextLabel(TextSize::Section))
     , m_steps(new TenantryTreeView)
@@ -57,6 +58,7 @@ OrderDetailPane::OrderDetailPane(ActivityViewModel &model, Prompts &prompts, QWi
     connect(m_review, &QPushButton::clicked, &m_model, &ActivityViewModel::reviewAgain);
     connect(m_abandon, &QPushButton::clicked, this, &OrderDetailPane::askToAbandon);
     connect(m_open, &QPushButton::clicked, this, &OrderDetailPane::openRequested);
+    connect(m_evidence, &QPushButton::clicked, this, &OrderDetailPane::evidenceRequested);
     connect(&m_model, &ActivityViewModel::changed, this, &OrderDetailPane::refresh);
     retranslate();
     refresh();
@@ -68,6 +70,8 @@ void OrderDetailPane::build()
     m_review->setObjectName(u"reviewAgain"_s);
     m_abandon->setObjectName(u"abandon"_s);
     m_open->setObjectName(u"openOrder"_s);
+    m_evidence->setObjectName(u"exportEvidence"_s);
+    m_evidence->hide();
     m_steps->setObjectName(u"orderSteps"_s);
     m_steps->setModel(&m_model.steps());
     m_steps->setRootIsDecorated(false);
@@ -88,7 +92,12 @@ void OrderDetailPane::build()
     first->addWidget(m_open);
     first->addStretch(1);
     buttons->addLayout(first);
-    buttons->addWidget(m_abandon, 0, Qt::AlignLeft);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_evidence);
+    second->addWidget(m_abandon);
+    second->addStretch(1);
+    buttons->addLayout(second);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -151,6 +160,12 @@ void OrderDetailPane::refreshActions()
         button->setEnabled(!m_model.busy());
 }
 
+void OrderDetailPane::setEvidenceOffered(bool offered, bool possible)
+{
+    m_evidence->setVisible(offered);
+    m_evidence->setEnabled(possible);
+}
+
 void OrderDetailPane::askToAbandon()
 {
     Decision decision;
@@ -178,6 +193,8 @@ void OrderDetailPane::retranslate()
     m_abandon->setText(tr("Give up…"));
     //: Activity, detail of an order: button, shows the order's own page, where its first password is
     m_open->setText(tr("Open the order"));
+    //: Activity, detail of an order: button, writes a folder with all that is recorded of the order
+    m_evidence->setText(tr("Export evidence…"));
     //: Activity, detail of an order: heading over its steps
     m_stepsTitle->setText(tr("Steps"));
     m_steps->setAccessibleName(m_stepsTitle->text());

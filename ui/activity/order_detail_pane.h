@@ -24,10 +24,12 @@ class OrderDetailPane final : public QWidget
 public:
     OrderDetailPane(ActivityViewModel &model, Prompts &prompts, QWidget *parent = nullptr);
     void refresh();
+    void setEvidenceOffered(bool offered, bool possible);
     TenantryTreeView *steps() const { return m_steps; }
 
 Q_SIGNALS:
     void openRequested(); // the order's own page
+    void evidenceRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QPushButton *m_review;
     QPushButton *m_abandon;
     QPushButton *m_open;
+    QPushButton *m_evidence;
     FactsGrid *m_facts;
     TextLabel *m_stepsTitle;
     TenantryTreeView *m_steps;

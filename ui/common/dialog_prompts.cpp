@@ -57,4 +57,12 @@ void DialogPrompts::openFile(QWidget *parent, const QString &title, const QStrin
     askPath(dialog, parent, std::move(answer));
 }
 
+void DialogPrompts::folder(QWidget *parent, const QString &title, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    askPath(dialog, parent, std::move(answer));
+}
+
 } // namespace tenantry

@@ -15,6 +15,7 @@ public:
                   std::function<void(const QString &)> answer) override;
     void openFile(QWidget *parent, const QString &title, const QString &filter,
                   std::function<void(const QString &)> answer) override;
+    void folder(QWidget *parent, const QString &title, std::function<void(const QString &)> answer) override;
 };
 
 } // namespace tenantry

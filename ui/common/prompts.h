@@ -35,6 +35,8 @@ public:
                           std::function<void(const QString &path)> answer) = 0;
     virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
                           std::function<void(const QString &path)> answer) = 0;
+    // One that is there already, to write into; path is empty when the person took it back.
+    virtual void folder(QWidget *parent, const QString &title, std::function<void(const QString &path)> answer) = 0;
 };
 
 } // namespace tenantry

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// api/partner-center.md §22: the codes an order, a customer and a sign-in can meet, as sentences with the step that
-// helps.
+// api/partner-center.md §22: the codes an order, a customer, a change of a subscription and a sign-in can meet, as
+// sentences with the step that helps.
 #include "ui/common/error_text.h"
 
 #include <QCoreApplication>
@@ -20,6 +20,10 @@ public:
     static ProviderCodeText catalog(int code);
     static ProviderCodeText cart(int code);
     static ProviderCodeText money(int code);
+    static ProviderCodeText seats(int code);
+    static ProviderCodeText standing(int code);
+    static ProviderCodeText status(int code);
+    static ProviderCodeText renewal(int code);
 };
 
 ProviderCodeText ProviderCodeWords::access(int code)
@@ -207,6 +211,151 @@ ProviderCodeText ProviderCodeWords::money(int code)
     }
 }
 
+ProviderCodeText ProviderCodeWords::seats(int code)
+{
+    switch (code) {
+    case 800090:
+        //: provider code 800090: fewer seats are not allowed; sentence and next step
+        return {tr("The provider does not let this subscription have fewer seats now."),
+                tr("Plan the smaller number for the next term.")};
+    case 900214:
+    case 900257:
+        //: provider codes 900214, 900257: the window for fewer seats has passed; sentence and next step
+        return {tr("The time in which seats could be given back has passed."),
+                tr("Plan the smaller number for the next term.")};
+    case 800095:
+        //: provider code 800095; sentence and next step
+        return {tr("The number of seats of this subscription cannot be changed."),
+                tr("A trial keeps its seats; turn it into a paid subscription first.")};
+    case 800027:
+    case 800092:
+        //: provider codes 800027, 800092; sentence and next step
+        return {tr("Seats of this subscription cannot be added or taken away."), tr("Order a new subscription.")};
+    case 2001:
+        //: provider code 2001; sentence and next step
+        return {tr("Seats cannot be changed while the subscription is being suspended."),
+                tr("Change the seats first, then suspend it.")};
+    default:
+        return {};
+    }
+}
+
+ProviderCodeText ProviderCodeWords::standing(int code)
+{
+    switch (code) {
+    case 20003:
+        //: provider code 20003: subscription not found; sentence and next step
+        return {tr("The provider does not know this subscription."), tr("Refresh the customer to see what is there.")};
+    case 2011:
+        //: provider code 2011; sentence and next step
+        return {tr("The subscription is deleted."), tr("Order it again if the customer still needs it.")};
+    case 2006:
+        //: provider code 2006; sentence and next step
+        return {tr("The provider does not let this subscription be changed."),
+                tr("Look at it in the provider’s portal.")};
+    case 2055:
+    case 800036:
+        //: provider codes 2055, 800036: the resource changed while it was edited; sentence and next step
+        return {tr("Somebody else keeps changing this subscription."), tr("Look at what it is now, then decide anew.")};
+    case 900278:
+        //: provider code 900278; sentence and next step
+        return {tr("The provider is still carrying out another change of this subscription."),
+                tr("Try again later; it may take up to 24 hours.")};
+    case 900280:
+    case 800081:
+        //: provider codes 800081, 900280; sentence and next step
+        return {tr("The subscription cannot be changed just now."), tr("Try again later.")};
+    case 900311:
+        //: provider code 900311; sentence and next step
+        return {tr("This subscription was changed too many times."),
+                tr("Wait a day, then send what is left in one change.")};
+    case 900277:
+        //: provider code 900277; sentence and next step
+        return {tr("The subscription is about to expire."), tr("Order a new one if the customer still needs it.")};
+    case 900279:
+        //: provider code 900279; sentence and next step
+        return {tr("The subscription takes no more changes."), tr("Order a new one if the customer still needs it.")};
+    case 800094:
+        //: provider code 800094; sentence and next step
+        return {tr("The provider could not carry out the change."), tr("Plan it again and send it later.")};
+    default:
+        return {};
+    }
+}
+
+ProviderCodeText ProviderCodeWords::status(int code)
+{
+    switch (code) {
+    case 800091:
+        //: provider code 800091; sentence and next step
+        return {tr("The subscription is suspended."), tr("Reactivate it first.")};
+    case 800040:
+    case 800096:
+        //: provider codes 800040, 800096; sentence
+        return {tr("The status of this subscription cannot be changed in this way."), {}};
+    case 27009:
+        //: provider code 27009; sentence and next step
+        return {tr("An add-on cannot be active while its base subscription is not."),
+                tr("Reactivate the base subscription first.")};
+    case 900115:
+        //: provider code 900115; sentence and next step
+        return {tr("The Azure plan still has active subscriptions."), tr("Cancel those first.")};
+    case 900117:
+    case 900213:
+        //: provider codes 900117, 900213: the cancellation window has passed; sentence and next step
+        return {tr("The time in which the subscription could be cancelled has passed."),
+                tr("Turn off its renewal; it then ends with its term.")};
+    case 800019:
+    case 800063:
+        //: provider codes 800019, 800063; sentence and next step
+        return {tr("This subscription cannot be cancelled."), tr("Suspend it, or turn off its renewal.")};
+    default:
+        return {};
+    }
+}
+
+ProviderCodeText ProviderCodeWords::renewal(int code)
+{
+    switch (code) {
+    case 800093:
+        //: provider code 800093; sentence
+        return {tr("This subscription cannot renew by itself."), {}};
+    case 800107:
+        //: provider code 800107; sentence and next step
+        return {tr("The term of a trial cannot be changed."), tr("Turn it into a paid subscription first.")};
+    case 800122:
+        //: provider code 800122; sentence and next step
+        return {tr("The new term is shorter than the running one."), tr("Plan the shorter term for the next term.")};
+    case 2054:
+        //: provider code 2054; sentence and next step
+        return {tr("The billing plan of this subscription belongs to its order."),
+                tr("Change it for the whole order in the provider’s portal.")};
+    case 800097:
+        //: provider code 800097; sentence
+        return {tr("The billing plan of this subscription cannot be changed."), {}};
+    case 800098:
+        //: provider code 800098; sentence
+        return {tr("The partner of record of this subscription cannot be changed."), {}};
+    case 900142:
+        //: provider code 900142; sentence and next step
+        return {tr("The product of the next term is not complete."),
+                tr("Choose product, term and billing plan again.")};
+    case 900244:
+        //: provider code 900244; sentence and next step
+        return {tr("This product cannot end on a chosen date."), tr("Leave the date out; a full term follows.")};
+    case 900242:
+    case 900245:
+        //: provider codes 900242, 900245; sentence and next step
+        return {tr("The chosen end lies outside the term."), tr("Choose one of the dates the provider offers.")};
+    case 900246:
+        //: provider code 900246; sentence and next step
+        return {tr("The chosen end is no month’s end, and no other subscription ends then."),
+                tr("Choose one of the dates the provider offers.")};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ProviderCodeText providerCodeText(const QString &code)
@@ -216,7 +365,8 @@ ProviderCodeText providerCodeText(const QString &code)
     if (!number)
         return {};
     for (const auto words : {&ProviderCodeWords::access, &ProviderCodeWords::customer, &ProviderCodeWords::catalog,
-                             &ProviderCodeWords::cart, &ProviderCodeWords::money}) {
+                             &ProviderCodeWords::cart, &ProviderCodeWords::money, &ProviderCodeWords::seats,
+                             &ProviderCodeWords::standing, &ProviderCodeWords::status, &ProviderCodeWords::renewal}) {
         ProviderCodeText text = words(value);
         if (!text.sentence.isEmpty())
             return text;

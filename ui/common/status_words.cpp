@@ -208,6 +208,12 @@ QString StatusWords::park(const QString &reason)
     if (reason == QLatin1String(park::partialSuccess))
         //: why an order waits
         return tr("Some lines were ordered, others were refused.");
+    if (reason == QLatin1String(park::movedOn))
+        //: Why a change waits
+        return StatusWords::tr("The provider's state has changed since. Decide which of the two shall stand.");
+    if (reason == QLatin1String(park::operationPending))
+        //: Why a change waits
+        return StatusWords::tr("The provider is still busy with this subscription. Try again tomorrow.");
     if (reason == QLatin1String(park::cannotTell))
         //: why an order waits
         return tr("No answer came, and reading back did not tell whether the order took effect.");

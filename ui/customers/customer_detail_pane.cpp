@@ -10,6 +10,7 @@
 #include "ui/customers/customer_cells.h"
 #include "ui/customers/detail_facts.h"
 #include "ui/customers/notes_editor.h"
+#include "ui/customers/pool_section.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,15 +37,20 @@ CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &cloc
                         const NotesEditor::Saved &done) { saveNote(subject.subscription, subject.key, text, done); }))
     , m_footer(new Ground(QPalette::Window))
     , m_newOrder(pushButton(u"plus"_s))
+    , m_seats(pushButton())
+    , m_past(pushButton(u"clock"_s))
 {
     setObjectName(u"customerDetail"_s);
     for (TextLabel *label : {m_hint, m_title, m_subtitle})
         label->setWrapping(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_newOrder->setObjectName(u"newOrderForShown"_s);
+    m_seats->setObjectName(u"changeSeatsOfShown"_s);
+    m_past->setObjectName(u"asOfShown"_s);
 
     auto *body = new Ground(QPalette::Base);
-    auto *facts = new QVBoxLayout(body);
+    m_parts = new QVBoxLayout(body);
+    QVBoxLayout *facts = m_parts;
     facts->setContentsMargins(16, 12, 16, 16);
     facts->setSpacing(8);
     facts->addWidget(m_hint);
@@ -52,6 +58,7 @@ CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &cloc
     facts->addWidget(m_subtitle);
     facts->addWidget(m_customerFacts);
     facts->addWidget(m_subscriptionFacts);
+    facts->addWidget(m_past, 0, Qt::AlignLeft);
     facts->addSpacing(8);
     facts->addWidget(m_line);
     facts->addSpacing(4);
@@ -64,7 +71,9 @@ CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &cloc
 
     auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(16, 8, 16, 8);
+    footer->setSpacing(8);
     footer->addStretch(1);
+    footer->addWidget(m_seats);
     footer->addWidget(m_newOrder);
 
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +82,8 @@ CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &cloc
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footer);
     connect(m_newOrder, &QPushButton::clicked, this, [this] { Q_EMIT newOrderRequested(m_customer); });
+    connect(m_seats, &QPushButton::clicked, this, [this] { Q_EMIT seatsRequested(m_row.subscription); });
+    connect(m_past, &QPushButton::clicked, this, [this] { Q_EMIT pastRequested(m_row.customer); });
     reword();
     showNothing();
 }
@@ -89,8 +100,31 @@ void CustomerDetailPane::showParts(bool customer, bool subscription)
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle), m_line,
                           static_cast<QWidget *>(m_notes), m_footer})
         part->setVisible(any);
+    m_past->setVisible(any && m_pastShown);
+    if (m_licences)
+        m_licences->setVisible(any);
     m_customerFacts->setVisible(customer);
     m_subscriptionFacts->setVisible(subscription);
+    m_seats->setVisible(subscription && m_planShown && m_mayChange);
+}
+
+void CustomerDetailPane::showLicences(LicencePool &pools)
+{
+    m_licences = new PoolSection(pools, m_clock);
+    m_licences->hide();
+    m_parts->insertWidget(m_parts->indexOf(m_subscriptionFacts) + 1, m_licences);
+}
+
+void CustomerDetailPane::setPastShown(bool shown)
+{
+    m_pastShown = shown;
+    m_past->setVisible(shown && m_title->isVisibleTo(this));
+}
+
+void CustomerDetailPane::setPlanShown(bool shown)
+{
+    m_planShown = shown;
+    m_seats->setVisible(shown && m_subscriptionFacts->isVisibleTo(this) && m_mayChange);
 }
 
 void CustomerDetailPane::showNothing()
@@ -164,6 +198,8 @@ void CustomerDetailPane::take(const CustomerDetail &detail)
     m_subtitle->setText(detail.row.domain);
     m_customerFacts->show(detail, m_clock.now());
     m_notes->setSubject({detail.row.key, false}, detail.note);
+    if (m_licences)
+        m_licences->showCustomer(detail.row.key);
     showParts(true, false);
     m_subtitle->setVisible(!detail.row.domain.isEmpty());
 }
@@ -179,6 +215,9 @@ void CustomerDetailPane::take(const SubscriptionDetail &detail)
                             : tr("%1 · %2").arg(detail.customerName, detail.customerDomain));
     m_subscriptionFacts->show(detail, m_clock.now());
     m_notes->setSubject({detail.row.key, true}, detail.note);
+    m_mayChange = !detail.row.subscription.isOver();
+    if (m_licences)
+        m_licences->showSubscription(detail.row.customerKey, detail.row.subscription.id);
     showParts(false, true);
 }
 
@@ -198,11 +237,18 @@ void CustomerDetailPane::reword()
     m_hint->setText(tr("Choose a customer or a subscription to see what is known of it."));
     //: button below the details of a customer or subscription
     m_newOrder->setText(tr("New order…"));
+    //: button below the details of a subscription: opens the seat editor
+    m_seats->setText(tr("Change seats…"));
+    //: button in the details of a customer or subscription: shows how it stood at a past date
+    m_past->setText(tr("As of…"));
+    m_seats->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
     //: name of the detail pane for screen readers
     m_scroll->setAccessibleName(tr("Details"));
     m_customerFacts->reword();
     m_subscriptionFacts->reword();
     m_notes->reword();
+    if (m_licences)
+        m_licences->reword();
     if (m_row.customer)
         read();
 }

@@ -9,12 +9,15 @@
 
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace tenantry {
 
 class Clock;
 class CustomerFacts;
+class LicencePool;
 class NotesEditor;
+class PoolSection;
 class SubscriptionFacts;
 class TextLabel;
 
@@ -33,10 +36,18 @@ public:
     CustomerTreeView::RowId shownRow() const { return m_row; }
     NotesEditor *notes() const { return m_notes; }
     QPushButton *newOrderButton() const { return m_newOrder; }
+    QPushButton *seatsButton() const { return m_seats; }
+    QPushButton *pastButton() const { return m_past; }
+    void setPastShown(bool shown);         // whether the past can be asked for
+    void setPlanShown(bool shown);         // whether there is a plan that seats can be changed in
+    void showLicences(LicencePool &pools); // from now on, with the details
+    PoolSection *licences() const { return m_licences; }
     int usualWidth() const; // about 372 px at 10 pt
 
 Q_SIGNALS:
     void newOrderRequested(const tenantry::CustomerId &customer);
+    void seatsRequested(qint64 subscription);
+    void pastRequested(qint64 customer);
     void failed(const tenantry::Error &error);
 
 private:
@@ -61,10 +72,17 @@ private:
     TextLabel *m_subtitle;
     CustomerFacts *m_customerFacts;
     SubscriptionFacts *m_subscriptionFacts;
+    QVBoxLayout *m_parts = nullptr;
+    PoolSection *m_licences = nullptr; // where there is a pool to show
     QWidget *m_line;
     NotesEditor *m_notes;
     QWidget *m_footer;
     QPushButton *m_newOrder;
+    QPushButton *m_seats;
+    QPushButton *m_past;
+    bool m_planShown = false;
+    bool m_pastShown = false;
+    bool m_mayChange = false; // the subscription shown is not over
 };
 
 } // namespace tenantry

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with rows of the customer tree: copy them, their names, their ids; order for them.
+// What can be done with rows of the customer tree: copy them, their names, their ids; order for them; change
+// subscriptions.
 #include "ui/common/icons.h"
 #include "ui/common/table_text.h"
+#include "ui/customers/customer_cells.h"
 #include "ui/customers/customer_columns.h"
 #include "ui/customers/customer_tree_view.h"
+#include "ui/customers/subscription_actions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -62,7 +65,77 @@ void CustomerTreeView::makeActions()
     connect(m_copyName, &QAction::triggered, this, &CustomerTreeView::copyNames);
     connect(m_copyId, &QAction::triggered, this, &CustomerTreeView::copyIds);
     connect(m_newOrder, &QAction::triggered, this, [this] { Q_EMIT newOrderRequested(currentCustomerId()); });
+    makeSubscriptionActions();
     enableActions();
+}
+
+void CustomerTreeView::makeSubscriptionActions()
+{
+    m_subscriptionActions = new SubscriptionActions(this, [this] { return selectedSubscriptions(); });
+    connect(m_subscriptionActions, &SubscriptionActions::seatsRequested, this,
+            [this] { Q_EMIT seatsRequested(currentRow().subscription); });
+    connect(m_subscriptionActions, &SubscriptionActions::bulkRequested, this, [this] {
+        if (const QList<BulkLine> chosen = selectedSeats(); !chosen.isEmpty())
+            Q_EMIT bulkSeatsRequested(chosen);
+    });
+    connect(m_subscriptionActions, &SubscriptionActions::renameRequested, this, [this] {
+        const CustomerRow *customer = m_model.customerRow(currentRow().customer);
+        if (const SubscriptionRow *row = m_model.subscriptionRow(currentIndex()))
+            Q_EMIT renameRequested(*row, customer ? customer->companyName : QString());
+    });
+    connect(m_subscriptionActions, &SubscriptionActions::wished, this, [this](PlanWish wish) {
+        const QList<Subscription> chosen = selectedSubscriptions();
+        const QList<SubscriptionChange> changes = wishesFor(wish, chosen);
+        if (changes.isEmpty())
+            return;
+        const auto first = std::find_if(chosen.begin(), chosen.end(), [&changes](const Subscription &each) {
+            return each.id == changes.first().subscription && each.customer == changes.first().customer;
+        });
+        Q_EMIT changesRequested(changes, subscriptionTitle(*first));
+    });
+    setPlanShown(false);
+}
+
+void CustomerTreeView::setPlanShown(bool shown)
+{
+    m_subscriptionActions->setShown(shown);
+}
+
+QList<Subscription> CustomerTreeView::selectedSubscriptions() const
+{
+    QList<Subscription> subscriptions;
+    for (const QModelIndex &index : selectedInOrder()) {
+        if (const SubscriptionRow *row = m_model.subscriptionRow(index))
+            subscriptions << row->subscription;
+    }
+    return subscriptions;
+}
+
+QList<BulkLine> CustomerTreeView::selectedSeats() const
+{
+    QList<BulkLine> lines;
+    for (const QModelIndex &index : selectedInOrder()) {
+        const SubscriptionRow *row = m_model.subscriptionRow(index);
+        if (!row)
+            continue;
+        BulkLine line;
+        line.customerKey = row->customerKey;
+        line.subscriptionKey = row->key;
+        lines << line;
+    }
+    return lines;
+}
+
+// Told by the ranges: many rows may be chosen.
+bool CustomerTreeView::severalSelected() const
+{
+    int rows = 0;
+    bool subscriptions = false;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        rows += range.height();
+        subscriptions = subscriptions || range.parent().isValid();
+    }
+    return subscriptions && rows > 1;
 }
 
 void CustomerTreeView::enableActions()
@@ -71,6 +144,8 @@ void CustomerTreeView::enableActions()
     for (QAction *action : {m_copy, m_copyName, m_copyId})
         action->setEnabled(any);
     m_newOrder->setEnabled(any && currentIndex().isValid());
+    const SubscriptionRow *current = any ? m_model.subscriptionRow(currentIndex()) : nullptr;
+    m_subscriptionActions->enable(current ? &current->subscription : nullptr, severalSelected());
 }
 
 void CustomerTreeView::reword()
@@ -85,6 +160,7 @@ void CustomerTreeView::reword()
     m_copyId->setText(tr("Copy id"));
     //: context menu of a customer or subscription: opens the order wizard for its customer
     m_newOrder->setText(tr("New order for this customer…"));
+    m_subscriptionActions->reword();
     m_columns->setNaturalWidths();
     m_columns->fit();
 }

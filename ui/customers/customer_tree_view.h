@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/subscription_change.h"
+#include "services/api/bulk_changes.h"
 #include "ui/common/tenantry_tree_view.h"
 #include "ui/customers/customer_tree_model.h"
 
@@ -13,6 +15,7 @@ class QAction;
 namespace tenantry {
 
 class CustomerColumns;
+class SubscriptionActions;
 
 // The customer tree on screen. Keeps what is open, chosen and in sight over refreshes and the filter: a refresh moves
 // nothing under the reader's eyes, clearing the filter brings back what was before it. GUI thread.
@@ -39,7 +42,12 @@ public:
     void copyRows(); // as tab-separated text; reads rows that were never shown first
     void fitColumns();
     void reword();
+    // Whether there is a plan that wishes can be put into.
+    void setPlanShown(bool shown);
+    QList<Subscription> selectedSubscriptions() const;
+    QList<BulkLine> selectedSeats() const; // by their keys
 
+    SubscriptionActions *subscriptionActions() const { return m_subscriptionActions; }
     QAction *copyNameAction() const { return m_copyName; }
     QAction *copyIdAction() const { return m_copyId; }
     QAction *newOrderAction() const { return m_newOrder; }
@@ -48,6 +56,11 @@ Q_SIGNALS:
     void rowChosen(const tenantry::CustomerTreeView::RowId &row);
     void customerOpened(qint64 customer); // by the person, not by a filter
     void newOrderRequested(const tenantry::CustomerId &customer);
+    void seatsRequested(qint64 subscription);
+    void bulkSeatsRequested(const QList<tenantry::BulkLine> &subscriptions);
+    void renameRequested(const tenantry::SubscriptionRow &row, const QString &customer);
+    // subscription: what the first of them is called
+    void changesRequested(const QList<tenantry::SubscriptionChange> &changes, const QString &subscription);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,7 +84,9 @@ private:
 
     void makeActions();
     void enableActions();
+    void makeSubscriptionActions();
     CustomerId currentCustomerId() const;
+    bool severalSelected() const;
     QModelIndexList selectedInOrder() const;
     void copyNames();
     void copyIds();
@@ -94,6 +109,7 @@ private:
     QAction *m_copyName = nullptr;
     QAction *m_copyId = nullptr;
     QAction *m_newOrder = nullptr;
+    SubscriptionActions *m_subscriptionActions = nullptr;
     QSet<qint64> m_open;        // customers
     QSet<qint64> m_closedBases; // subscriptions whose add-ons the person folded away
     Place m_beforeReset;

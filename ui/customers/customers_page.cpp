@@ -34,11 +34,13 @@ CustomersPage::CustomersPage(const Services &services, QWidget *parent)
     , m_bar(new MessageBar)
     , m_header(new PageHeader)
     , m_export(pushButton(u"export"_s))
+    , m_import(pushButton())
     , m_newOrder(pushButton(u"plus"_s))
     , m_search(new CustomerSearchBar)
     , m_splitter(new QSplitter)
     , m_stack(new QStackedWidget)
     , m_left(new QStackedWidget)
+    , m_side(new QStackedWidget)
     , m_tree(new CustomerTreeView(*m_model))
     , m_detail(new CustomerDetailPane(services.directory, services.clock))
     , m_empty(new EmptyState)
@@ -50,7 +52,11 @@ CustomersPage::CustomersPage(const Services &services, QWidget *parent)
     setAutoFillBackground(true);
     buildHeader();
     buildBody();
+    if (m_services.licences)
+        m_detail->showLicences(*m_services.licences);
     connectParts();
+    connectPlan();
+    connectPast();
     reword();
     m_model->load();
 }
@@ -60,8 +66,10 @@ CustomersPage::~CustomersPage() = default;
 void CustomersPage::buildHeader()
 {
     m_export->setObjectName(u"exportCustomers"_s);
+    m_import->setObjectName(u"importSeats"_s);
     m_newOrder->setObjectName(u"newOrder"_s);
     m_header->addAction(m_export);
+    m_header->addAction(m_import);
     m_header->addAction(m_newOrder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +84,8 @@ void CustomersPage::buildBody()
     m_left->addWidget(m_tree);
     m_left->addWidget(m_noMatch);
     m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_detail);
+    m_side->addWidget(m_detail);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
@@ -105,6 +114,7 @@ void CustomersPage::connectParts()
     connect(m_tree, &CustomerTreeView::rowChosen, this, [this](const CustomerTreeView::RowId &row) {
         m_detail->showRow(row);
         openSoon(row.customer);
+        Q_EMIT subscriptionChosen(row.subscription);
     });
     connect(m_tree, &CustomerTreeView::customerOpened, this, [this](qint64 customer) { open(customer); });
     connect(m_tree, &CustomerTreeView::newOrderRequested, this, &CustomersPage::newOrderRequested);
@@ -123,7 +133,7 @@ void CustomersPage::connectParts()
         showState();
         m_detail->refresh(touched);
     });
-    connect(m_bar, &MessageBar::linkActivated, m_bar, &MessageBar::clear);
+    connect(m_bar, &MessageBar::linkActivated, this, &CustomersPage::barLink);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterRemembered = true; });
     connect(m_model, &CustomerTreeModel::failed, this, &CustomersPage::tell);
     connect(m_detail, &CustomerDetailPane::failed, this, &CustomersPage::tell);
@@ -194,7 +204,7 @@ void CustomersPage::fitSplitter()
     const bool turned = wanted != m_splitter->orientation();
     if (turned)
         m_splitter->setOrientation(wanted);
-    m_detail->setMinimumWidth(wanted == Qt::Horizontal ? pane * 3 / 4 : 0);
+    m_side->setMinimumWidth(wanted == Qt::Horizontal ? pane * 3 / 4 : 0);
     if (m_splitterRemembered && !turned)
         return;
     if (wanted == Qt::Horizontal)

@@ -28,6 +28,8 @@ void CustomersPage::reword()
     m_header->setTitle(tr("Customers"));
     //: button: writes customers and subscriptions to a file
     m_export->setText(tr("Export…"));
+    //: button: opens a table of seat changes
+    m_import->setText(tr("Import seat changes…"));
     //: button: opens the order wizard
     m_newOrder->setText(tr("New order…"));
     showCounts();
@@ -73,6 +75,7 @@ void CustomersPage::showState()
     const bool list = now == Showing::List || now == Showing::NoMatch;
     m_search->setResult(m_model->shown(), m_model->total(), m_model->filterReady());
     m_export->setEnabled(now == Showing::List && m_model->total() > 0);
+    m_import->setEnabled(now == Showing::List && m_model->total() > 0);
     m_newOrder->setEnabled(now != Showing::NoAccount);
     if (now != Showing::List)
         fillEmpty(now);
@@ -182,6 +185,7 @@ void CustomersPage::exportShown()
 
 void CustomersPage::tell(const Error &error)
 {
+    m_undoOffered = false;
     const ErrorText why = errorText(error);
     //: link on a message: takes it away
     m_bar->showMessage(MessageBar::Severity::Trouble, why.full(), tr("Dismiss"));

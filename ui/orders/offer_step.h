@@ -4,9 +4,9 @@
 
 #include "domain/order_draft.h"
 #include "services/api/order_desk.h"
+#include "ui/common/quantity.h"
 #include "ui/orders/offer_model.h"
 #include "ui/orders/order_services.h"
-#include "ui/orders/quantity.h"
 
 #include <QObject>
 #include <optional>

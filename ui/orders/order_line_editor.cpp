@@ -5,12 +5,12 @@
 #include "ui/common/buttons.h"
 #include "ui/common/field_frame.h"
 #include "ui/common/format.h"
+#include "ui/common/quantity_edit.h"
 #include "ui/common/state_label.h"
 #include "ui/common/text_label.h"
 #include "ui/orders/form_binding.h"
 #include "ui/orders/offer_step.h"
 #include "ui/orders/offer_words.h"
-#include "ui/orders/quantity_edit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -256,6 +256,12 @@ QString MainWindow::titleOf(const QString &id) const
     if (id == u"orders"_s)
         //: navigation: the order wizard
         return tr("New order");
+    if (id == u"plan"_s)
+        //: navigation: changes of subscriptions that were collected and not sent yet
+        return tr("Plan");
+    if (id == u"renewals"_s)
+        //: navigation: terms that end, and what was decided about each
+        return tr("Renewals");
     if (id == u"activity"_s)
         //: navigation: what happened, and the state of orders
         return tr("Activity");

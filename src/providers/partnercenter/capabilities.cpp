@@ -36,6 +36,23 @@ constexpr Capability table[]{
     {"order.add-on", Yes, {}, "19.8"},
     {"order.own-reference", Partial, "no-purchase-order-number", "1.8"},
     {"order.align-term", Yes, {}, "19.6"},
+    // subscriptions; the words are those of the intents that carry the changes
+    {"subscription.list", Yes, {}, "10.1"},
+    {"subscription.refresh", Yes, {}, "10.1"},
+    {"subscription.seats", Yes, {}, "10.2"},
+    {"subscription.seats-fewer", Partial, "return-window", "19.3"},
+    {"subscription.renewal", Yes, {}, "10.2"},
+    {"subscription.next-term", Yes, {}, "10.2"},
+    {"subscription.cancel", Partial, "cancellation-window", "19.2"},
+    {"subscription.suspend", Yes, {}, "10.2"},
+    {"subscription.reactivate", Yes, {}, "10.2"},
+    {"subscription.rename", Yes, {}, "10.2"},
+    {"subscription.billing-plan", Yes, {}, "10.2"},
+    {"subscription.term", Partial, "only-longer", "10.2"},
+    {"subscription.renew-now", No, {}, "10.2"},
+    {"subscription.extended-service-term", No, {}, "0"},
+    // the tenant's licences
+    {"licence.count", Partial, "signed-in-person", "11"},
 };
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace tenantry::partnercenter {
 
-// What Partner Center offers for customers, catalog and orders (api/capabilities.md §1, §2).
+// What Partner Center offers for customers, catalog, orders and subscriptions (api/capabilities.md §1 to §3).
 std::span<const Capability> capabilities();
 
 } // namespace tenantry::partnercenter

@@ -4,6 +4,7 @@
 
 #include "providers/partnercenter/errors.h"
 #include "providers/partnercenter/requests.h"
+#include "providers/partnercenter/words.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ Provider::CatalogSku readSku(const JsonNode &node)
     sku.prerequisites = dynamic["prerequisiteSkus"].texts();
     // A SKU with prerequisites is an add-on whatever the flag says (§5).
     sku.addOn = dynamic["isAddon"].flag().value_or(false) || !sku.prerequisites.isEmpty();
+    sku.provisioningId = dynamic["provisioningId"].text().toLower();
     for (const JsonNode cycle : node["supportedBillingCycles"])
         sku.cycles.append(cycleFromText(cycle.text()));
     return sku;
@@ -56,16 +58,10 @@ Provider::CatalogAvailability readAvailability(const JsonNode &node)
     return availability;
 }
 
-template <class E>
-bool same(const Word<E> &a, const Word<E> &b)
-{
-    return a.value == b.value && (a.value != E::Unknown || a.raw.compare(b.raw, Qt::CaseInsensitive) == 0);
-}
-
 bool sells(const Provider::CatalogAvailability &availability, const Offer &offer)
 {
     const auto fits = [&offer](const Provider::CatalogAvailability::TermPlan &plan) {
-        return same(plan.term, offer.term) && same(plan.billing, offer.billing);
+        return sameMeaning(plan.term, offer.term) && sameMeaning(plan.billing, offer.billing);
     };
     return availability.purchasable &&
            (availability.plans.isEmpty() || std::any_of(availability.plans.begin(), availability.plans.end(), fits));
@@ -114,6 +110,13 @@ ApiRequest availabilitiesRequest(const QString &productId, const QString &skuId,
                                     u"/products/{id}/skus/{id}/availabilities"_s);
     addMarket(request, country);
     return request;
+}
+
+ApiRequest customerAvailabilitiesRequest(const CustomerId &customer, const QString &productId, const QString &skuId)
+{
+    return getRequest(u"/customers/"_s + segment(customer.text()) + skusPath(productId) + u'/' + segment(skuId) +
+                          u"/availabilities"_s,
+                      u"/customers/{id}/products/{id}/skus/{id}/availabilities"_s);
 }
 
 Result<QList<Provider::CatalogProduct>> parseProducts(const ApiReply &reply)

@@ -11,6 +11,8 @@ namespace tenantry::partnercenter {
 ApiRequest productsRequest(const QString &country);
 ApiRequest skusRequest(const QString &productId, const QString &country);
 ApiRequest availabilitiesRequest(const QString &productId, const QString &skuId, const QString &country);
+// What this customer may buy; needs no country.
+ApiRequest customerAvailabilitiesRequest(const CustomerId &customer, const QString &productId, const QString &skuId);
 
 Result<QList<Provider::CatalogProduct>> parseProducts(const ApiReply &reply);
 Result<QList<Provider::CatalogSku>> parseSkus(const ApiReply &reply);

@@ -7,6 +7,7 @@
 #include "providers/partnercenter/customers.h"
 #include "providers/partnercenter/order_facts.h"
 #include "providers/partnercenter/orders.h"
+#include "providers/partnercenter/verdicts.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -14,55 +15,21 @@
 namespace tenantry::partnercenter {
 
 using namespace Qt::StringLiterals;
-using Kind = ReadBackVerdict::Kind;
 
 namespace {
+
+using Found = ReadBackVerdict::Kind;
 
 constexpr int filteredPage = 100;
 // The provider's clock and ours may differ by this much.
 constexpr std::chrono::minutes clockTolerance{5};
 
-ReadBackVerdict verdict(Kind kind, const QJsonObject &learned = {})
-{
-    return {kind, learned, std::chrono::seconds(0)};
-}
-
-ReadBackVerdict askLater(std::chrono::seconds wait)
-{
-    return {Kind::CannotTell, {}, wait};
-}
-
-// The question itself was not answered. Busy or broken: later; refused: a person has to look.
-ReadBackVerdict unanswered(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Throttled:
-    case Error::Kind::Server:
-    case Error::Kind::Timeout:
-    case Error::Kind::BadReply:
-    case Error::Kind::Conflict:
-        return askLater(std::max(error.retryAfter, growingPause(2)));
-    default:
-        return verdict(Kind::CannotTell);
-    }
-}
-
-// It did not happen, so it may be repeated: at once after one lost answer, with a pause where it failed before.
-ReadBackVerdict repeat(const Step &step, const QDateTime &now)
-{
-    if (step.attempts <= 1 && step.httpStatus < 500)
-        return verdict(Kind::NotHappened);
-    const auto pause = growingPause(std::max(step.attempts, 1));
-    const qint64 left = now.secsTo(step.sentAt.addSecs(pause.count()));
-    return left > 0 ? askLater(std::chrono::seconds(left)) : verdict(Kind::NotHappened);
-}
-
 ReadBackVerdict judgeDomain(const Step &step, const ApiReply &reply, const QDateTime &now)
 {
     const Result<bool> taken = parseDomainTaken(reply);
     if (!taken)
-        return unanswered(taken.error());
-    return *taken ? verdict(Kind::AskNext) : repeat(step, now);
+        return unansweredQuestion(taken.error());
+    return *taken ? readBackVerdict(Found::AskNext) : repeatUnlessTooSoon(step, now);
 }
 
 ReadBackVerdict judgeOurCustomers(const Intent &intent, const Step &step, const ApiReply &reply, const QDateTime &now)
@@ -70,41 +37,42 @@ ReadBackVerdict judgeOurCustomers(const Intent &intent, const Step &step, const 
     const QString domain = tenantOf(intent);
     const Result<ListPage<Customer>> page = parseCustomers(customersByDomainRequest(domain, filteredPage), reply);
     if (!page)
-        return unanswered(page.error());
+        return unansweredQuestion(page.error());
     const auto ours = std::find_if(page->items.begin(), page->items.end(), [&domain](const Customer &customer) {
         return customer.domain.compare(domain, Qt::CaseInsensitive) == 0;
     });
     // Taken but not by a customer of ours: a repeat will be told so, and that parks the order.
     if (ours == page->items.end())
-        return repeat(step, now);
-    return verdict(Kind::Happened,
-                   {{facts::customerId, ours->id.text()}, {facts::tenantDomain, domain}, {facts::passwordLost, true}});
+        return repeatUnlessTooSoon(step, now);
+    return readBackVerdict(
+        Found::Happened,
+        {{facts::customerId, ours->id.text()}, {facts::tenantDomain, domain}, {facts::passwordLost, true}});
 }
 
 ReadBackVerdict judgeAgreements(const Step &step, const ApiReply &reply, const QDateTime &now)
 {
     const Result<QList<AgreementRecord>> records = parseAgreements(reply);
     if (!records)
-        return unanswered(records.error());
+        return unansweredQuestion(records.error());
     const bool any = std::any_of(records->begin(), records->end(), [](const AgreementRecord &record) {
         return record.type == AgreementType::MicrosoftCustomerAgreement;
     });
-    return any ? verdict(Kind::Happened, {{facts::agreementOnRecord, true}}) : repeat(step, now);
+    return any ? readBackVerdict(Found::Happened, {{facts::agreementOnRecord, true}}) : repeatUnlessTooSoon(step, now);
 }
 
 ReadBackVerdict judgeCartState(const Step &step, const ApiReply &reply, const QDateTime &now)
 {
     const Result<CartAnswer> cart = parseCart(reply);
     if (!cart && cart.error().kind == Error::Kind::NotFound)
-        return verdict(Kind::AskNext);
+        return readBackVerdict(Found::AskNext);
     if (!cart)
-        return unanswered(cart.error());
+        return unansweredQuestion(cart.error());
     if (cart->status == CartAnswer::Status::Active)
-        return repeat(step, now);
+        return repeatUnlessTooSoon(step, now);
     // A second checkout of an ordered cart returns the first one's orders (§1.8); where it said "submitted already"
     // instead, or the state is a word we do not know, the orders themselves have to tell.
     const bool idempotent = cart->status == CartAnswer::Status::Ordered && step.errorCode != "800065"_L1;
-    return idempotent ? repeat(step, now) : verdict(Kind::AskNext);
+    return idempotent ? repeatUnlessTooSoon(step, now) : readBackVerdict(Found::AskNext);
 }
 
 struct Wanted
@@ -139,7 +107,7 @@ ReadBackVerdict judgeOrders(const Intent &intent, const Step &step, const ApiRep
 {
     const Result<QList<Order>> orders = parseOrders(customerOf(intent), reply);
     if (!orders)
-        return unanswered(orders.error());
+        return unansweredQuestion(orders.error());
     const QDateTime earliest = step.sentAt.addSecs(-std::chrono::seconds(clockTolerance).count());
     QList<Wanted> wanted = wantedLines(intent);
     QJsonArray found;
@@ -149,12 +117,12 @@ ReadBackVerdict judgeOrders(const Intent &intent, const Step &step, const ApiRep
     }
     const qint64 left = now.secsTo(step.sentAt.addSecs(visibilityLag().count()));
     if (wanted.isEmpty())
-        return verdict(Kind::Happened, {{facts::orderIds, found}});
+        return readBackVerdict(Found::Happened, {{facts::orderIds, found}});
     if (left > 0)
         return askLater(std::chrono::seconds(left));
     if (found.isEmpty())
-        return verdict(Kind::CannotTell);
-    return verdict(Kind::Happened, {{facts::orderIds, found}, {facts::partial, true}});
+        return readBackVerdict(Found::CannotTell);
+    return readBackVerdict(Found::Happened, {{facts::orderIds, found}, {facts::partial, true}});
 }
 
 } // namespace
@@ -183,7 +151,7 @@ ReadBackVerdict judgeOrderReadBack(const Intent &intent, const Step &step, int r
         return judgeAgreements(step, reply, now);
     if (step.kind == steps::cartCheckout)
         return round == 0 ? judgeCartState(step, reply, now) : judgeOrders(intent, step, reply, now);
-    return verdict(Kind::CannotTell);
+    return readBackVerdict(Found::CannotTell);
 }
 
 } // namespace tenantry::partnercenter

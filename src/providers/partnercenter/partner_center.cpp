@@ -7,9 +7,13 @@
 #include "providers/partnercenter/audit.h"
 #include "providers/partnercenter/capabilities.h"
 #include "providers/partnercenter/catalog.h"
+#include "providers/partnercenter/change_answers.h"
+#include "providers/partnercenter/change_read_back.h"
+#include "providers/partnercenter/change_steps.h"
 #include "providers/partnercenter/country_rules.h"
 #include "providers/partnercenter/customers.h"
 #include "providers/partnercenter/errors.h"
+#include "providers/partnercenter/licences.h"
 #include "providers/partnercenter/order_answers.h"
 #include "providers/partnercenter/order_read_back.h"
 #include "providers/partnercenter/order_steps.h"
@@ -53,6 +57,11 @@ Endpoint<QList<Subscription>> PartnerCenter::subscriptions(const CustomerId &id)
 Endpoint<QList<Order>> PartnerCenter::orders(const CustomerId &id) const
 {
     return {ordersRequest(id), [id](const ApiReply &reply) { return parseOrders(id, reply); }};
+}
+
+Endpoint<QList<LicenceCount>> PartnerCenter::subscribedSkus(const CustomerId &id) const
+{
+    return {subscribedSkusRequest(id), parseSubscribedSkus};
 }
 
 Endpoint<QList<AgreementRecord>> PartnerCenter::agreements(const CustomerId &id) const
@@ -155,34 +164,36 @@ PartnerCenter::availabilities(const QString &productId, const QString &skuId, co
 
 Result<QList<StepSpec>> PartnerCenter::stepsFor(const Intent &intent) const
 {
-    return orderSteps(intent);
+    return isSubscriptionChange(intent) ? changeSteps(intent) : orderSteps(intent);
 }
 
 bool PartnerCenter::needed(const Intent &intent, const Step &step) const
 {
-    return orderStepNeeded(intent, step);
+    return isSubscriptionChange(intent) ? changeStepNeeded(intent, step) : orderStepNeeded(intent, step);
 }
 
 Result<ApiRequest> PartnerCenter::requestFor(const Intent &intent, const Step &step, const QDateTime &now) const
 {
-    return orderStepRequest(intent, step, now);
+    return isSubscriptionChange(intent) ? changeStepRequest(intent, step, now) : orderStepRequest(intent, step, now);
 }
 
 StepVerdict PartnerCenter::judge(const Intent &intent, const Step &step, const ApiReply &reply,
                                  const QDateTime &now) const
 {
-    return judgeOrderStep(intent, step, reply, now);
+    return isSubscriptionChange(intent) ? judgeChangeStep(intent, step, reply, now)
+                                        : judgeOrderStep(intent, step, reply, now);
 }
 
 std::optional<ApiRequest> PartnerCenter::readBackFor(const Intent &intent, const Step &step, int round) const
 {
-    return orderReadBack(intent, step, round);
+    return isSubscriptionChange(intent) ? changeReadBack(intent, step, round) : orderReadBack(intent, step, round);
 }
 
 ReadBackVerdict PartnerCenter::judgeReadBack(const Intent &intent, const Step &step, int round, const ApiReply &reply,
                                              const QDateTime &now) const
 {
-    return judgeOrderReadBack(intent, step, round, reply, now);
+    return isSubscriptionChange(intent) ? judgeChangeReadBack(intent, step, reply, now)
+                                        : judgeOrderReadBack(intent, step, round, reply, now);
 }
 
 } // namespace tenantry::partnercenter

@@ -18,6 +18,7 @@ public:
     Endpoint<Customer> customer(const CustomerId &id) const override;
     Endpoint<QList<Subscription>> subscriptions(const CustomerId &id) const override;
     Endpoint<QList<Order>> orders(const CustomerId &id) const override;
+    Endpoint<QList<LicenceCount>> subscribedSkus(const CustomerId &id) const override;
     Endpoint<QList<AgreementRecord>> agreements(const CustomerId &id) const override;
     Endpoint<QList<AgreementTemplate>> agreementTemplates() const override;
     Endpoint<QUrl> agreementDocument(const QString &templateId, const QString &language,

@@ -6,6 +6,8 @@
 #include "providers/partnercenter/requests.h"
 #include "providers/partnercenter/words.h"
 
+#include <algorithm>
+
 namespace tenantry::partnercenter {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,21 @@ RefundableSeats readRefundable(const JsonNode &node)
     for (const JsonNode part : node["details"])
         seats.parts.append({part["quantity"].whole().value_or(0), part["allowedUntilDateTime"].date()});
     return seats;
+}
+
+NextTerm readNextTerm(const JsonNode &node)
+{
+    const JsonNode product = node["product"];
+    NextTerm next;
+    next.productId = product["productId"].text();
+    next.skuId = product["skuId"].text();
+    next.availabilityId = product["availabilityId"].text();
+    next.quantity = node["quantity"].whole().value_or(0);
+    next.term = termFromText(product["termDuration"].text());
+    next.billing = cycleFromText(product["billingCycle"].text());
+    next.customTermEnd = node["customTermEndDate"].date();
+    next.promotionId = product["promotionId"].text();
+    return next;
 }
 
 void readTerm(const JsonNode &node, Subscription &subscription)
@@ -73,7 +90,10 @@ Subscription readSubscription(const CustomerId &customer, const JsonNode &node)
     subscription.promotionId = node["promotionId"].text();
     subscription.partnerId = node["partnerId"].text();
     subscription.order = OrderId(node["orderId"].text());
-    subscription.hasNextTermInstructions = node["scheduledNextTermInstructions"].present();
+    const JsonNode instructions = node["scheduledNextTermInstructions"];
+    subscription.hasNextTermInstructions = instructions.present();
+    if (instructions.isObject())
+        subscription.nextTerm = readNextTerm(instructions);
     subscription.suspensionReasons = node["suspensionReasons"].texts();
     return subscription;
 }
@@ -88,12 +108,48 @@ QString firstMissing(const JsonNode &node)
     return node["quantity"].whole() ? QString() : u"quantity"_s;
 }
 
+QString subscriptionPath(const CustomerId &customer, const SubscriptionId &subscription)
+{
+    return u"/customers/"_s + segment(customer.text()) + u"/subscriptions/"_s + segment(subscription.text());
+}
+
+// No member of the printed bodies shows where the plan stands in it: with the instructions' product or beside it.
+CycleWord nextBilling(const JsonNode &resource)
+{
+    const JsonNode instructions = resource["nextChargeInstructions"];
+    const JsonNode inProduct = instructions["product"]["billingCycle"];
+    const JsonNode plan = inProduct.present() ? inProduct : instructions["billingCycle"];
+    return cycleFromText(plan.textOr(resource["billingCycle"]));
+}
+
+// What is not plain text would break out of the header.
+bool isHeaderText(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'"'; });
+}
+
 } // namespace
 
 ApiRequest subscriptionsRequest(const CustomerId &customer)
 {
     return getRequest(u"/customers/"_s + segment(customer.text()) + u"/subscriptions"_s,
                       u"/customers/{id}/subscriptions"_s);
+}
+
+ApiRequest subscriptionRequest(const CustomerId &customer, const SubscriptionId &subscription)
+{
+    return getRequest(subscriptionPath(customer, subscription), u"/customers/{id}/subscriptions/{id}"_s);
+}
+
+ApiRequest changeSubscriptionRequest(const CustomerId &customer, const SubscriptionId &subscription,
+                                     const QByteArray &resource, const QString &etag)
+{
+    ApiRequest request = subscriptionRequest(customer, subscription);
+    request.verb = Verb::Patch;
+    request.body = resource;
+    if (!etag.isEmpty() && isHeaderText(etag))
+        request.headers.insert("If-Match", '"' + etag.toLatin1() + '"'); // in double quotes (§1.2)
+    return request;
 }
 
 Result<QList<Subscription>> parseSubscriptions(const CustomerId &customer, const ApiReply &reply)
@@ -116,12 +172,21 @@ Result<QList<Subscription>> parseSubscriptions(const CustomerId &customer, const
 
 Result<Subscription> parseSubscription(const CustomerId &customer, const ApiReply &reply)
 {
+    const Result<SubscriptionResource> resource = parseSubscriptionResource(customer, reply);
+    if (!resource)
+        return resource.error();
+    return resource->subscription;
+}
+
+Result<SubscriptionResource> parseSubscriptionResource(const CustomerId &customer, const ApiReply &reply)
+{
     const Result<Json> json = readJson(reply);
     if (!json)
         return json.error();
-    if (const QString member = firstMissing(json->root()); !member.isEmpty())
+    const JsonNode root = json->root();
+    if (const QString member = firstMissing(root); !member.isEmpty())
         return missingMember(reply, member);
-    return readSubscription(customer, json->root());
+    return SubscriptionResource{readSubscription(customer, root), root["attributes"]["etag"].text(), nextBilling(root)};
 }
 
 } // namespace tenantry::partnercenter

@@ -152,6 +152,41 @@ StepVerdict judgeError(const Intent &intent, const Step &step, const Error &erro
     }
 }
 
+ReadBackVerdict readBackVerdict(ReadBackVerdict::Kind kind, const QJsonObject &learned)
+{
+    return {kind, learned, std::chrono::seconds(0)};
+}
+
+ReadBackVerdict askLater(std::chrono::seconds wait)
+{
+    return {ReadBackVerdict::Kind::CannotTell, {}, wait};
+}
+
+// The question itself was not answered. Busy or broken: later; refused: a person has to look.
+ReadBackVerdict unansweredQuestion(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Throttled:
+    case Error::Kind::Server:
+    case Error::Kind::Timeout:
+    case Error::Kind::BadReply:
+    case Error::Kind::Conflict:
+        return askLater(std::max(error.retryAfter, growingPause(2)));
+    default:
+        return readBackVerdict(ReadBackVerdict::Kind::CannotTell);
+    }
+}
+
+// It did not happen, so it may be repeated: at once after one lost answer, with a pause where it failed before.
+ReadBackVerdict repeatUnlessTooSoon(const Step &step, const QDateTime &now)
+{
+    if (step.attempts <= 1 && step.httpStatus < 500)
+        return readBackVerdict(ReadBackVerdict::Kind::NotHappened);
+    const auto pause = growingPause(std::max(step.attempts, 1));
+    const qint64 left = now.secsTo(step.sentAt.addSecs(pause.count()));
+    return left > 0 ? askLater(std::chrono::seconds(left)) : readBackVerdict(ReadBackVerdict::Kind::NotHappened);
+}
+
 QByteArray storableAnswer(const Step &step, const ApiReply &reply)
 {
     if (step.kind != steps::customerCreate)

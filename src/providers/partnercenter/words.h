@@ -32,4 +32,11 @@ Word<E> readWord(const JsonNode &node, const WordRow<E> (&table)[N])
     return {E::Unknown, node.text()};
 }
 
+// Two words that mean the same; ones we do not know by their text.
+template <class E>
+bool sameMeaning(const Word<E> &a, const Word<E> &b)
+{
+    return a.value == b.value && (a.value != E::Unknown || a.raw.compare(b.raw, Qt::CaseInsensitive) == 0);
+}
+
 } // namespace tenantry::partnercenter

@@ -63,6 +63,25 @@ void WordsTest::providerCodes_data()
     QTest::newRow("account refused") << u"800075"_s << u"refused this customer"_s;
     QTest::newRow("credit") << u"800023"_s << u"credit line"_s;
     QTest::newRow("tenant") << u"60003"_s << u"tenant"_s;
+    QTest::newRow("fewer seats") << u"800090"_s << u"fewer seats"_s;
+    QTest::newRow("window for seats, hours") << u"900214"_s << u"given back"_s;
+    QTest::newRow("window for seats, days") << u"900257"_s << u"given back"_s;
+    QTest::newRow("suspended") << u"800091"_s << u"suspended"_s;
+    QTest::newRow("while suspending") << u"2001"_s << u"suspended"_s;
+    QTest::newRow("limits") << u"2002"_s << u"quantity"_s;
+    QTest::newRow("deleted") << u"2011"_s << u"deleted"_s;
+    QTest::newRow("stale") << u"2055"_s << u"changing this subscription"_s;
+    QTest::newRow("window for cancelling, days") << u"900117"_s << u"cancelled has passed"_s;
+    QTest::newRow("window for cancelling, hours") << u"900213"_s << u"cancelled has passed"_s;
+    QTest::newRow("trial's term") << u"800107"_s << u"trial"_s;
+    QTest::newRow("shorter term") << u"800122"_s << u"shorter"_s;
+    QTest::newRow("plan longer than the term") << u"900270"_s << u"billing plan"_s;
+    QTest::newRow("pending") << u"900278"_s << u"still carrying out"_s;
+    QTest::newRow("too many") << u"900311"_s << u"too many times"_s;
+    QTest::newRow("not found") << u"20003"_s << u"this subscription"_s;
+    QTest::newRow("add-on") << u"27009"_s << u"base subscription"_s;
+    QTest::newRow("end of the next term") << u"900246"_s << u"month’s end"_s;
+    QTest::newRow("order's plan") << u"2054"_s << u"order"_s;
 }
 
 void WordsTest::providerCodes()

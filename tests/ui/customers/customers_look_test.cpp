@@ -4,7 +4,7 @@
 // longer. TENANTRY_PICTURES=<folder> also saves a picture of each, to look at.
 #include "demo_customers.h"
 #include "support/clock.h"
-#include "testing/fake_services.h"
+#include "testing/fake_plan_desk.h"
 #include "testing/layout_check.h"
 #include "ui/common/tenantry_style.h"
 #include "ui/common/theme.h"
@@ -94,7 +94,8 @@ void CustomersLookTest::nothingIsCut()
     FakePreferences preferences;
     FakePrompts prompts;
     ManualClock clock(QDateTime({2026, 11, 21}, {14, 0}, Qt::UTC));
-    CustomersPage page({directory, accounts, sync, preferences, prompts, clock});
+    FakePlanDesk plan;
+    CustomersPage page({directory, accounts, sync, preferences, prompts, clock, &plan});
     page.resize(size);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_scene.h"
 #include "ui/common/item_roles.h"
+#include "ui/common/quantity.h"
 #include "ui/orders/offer_words.h"
 #include "ui/orders/order_summary.h"
-#include "ui/orders/quantity.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>

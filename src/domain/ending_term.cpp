@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ending_term.h"
+
+#include "domain/ending_ways.h"
+
+#include <algorithm>
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView outcomeWord(TermOutcome outcome)
+{
+    switch (outcome) {
+    case TermOutcome::Renews:
+        return "renews"_L1;
+    case TermOutcome::RenewsChanged:
+        return "renews-changed"_L1;
+    case TermOutcome::Ends:
+        return "ends"_L1;
+    case TermOutcome::Extended:
+        return "extended"_L1;
+    case TermOutcome::Unknown:
+        break;
+    }
+    return "unknown"_L1;
+}
+
+// --- what happens by default
+
+bool goesOn(TermOutcome outcome)
+{
+    return outcome == TermOutcome::Renews || outcome == TermOutcome::RenewsChanged;
+}
+
+// A trial goes on only as what its instruction says (api/partner-center.md §19.5).
+TermOutcome outcomeOfRenewing(const Subscription &subscription)
+{
+    if (subscription.hasNextTermInstructions || subscription.nextTerm)
+        return TermOutcome::RenewsChanged;
+    return subscription.trial ? TermOutcome::Ends : TermOutcome::Renews;
+}
+
+std::pair<TermOutcome, Verdict> outcomeOf(const Subscription &subscription, const EndingView &view)
+{
+    switch (subscription.status.value) {
+    case SubscriptionStatus::Suspended: // has no days of grace either (§19.4)
+        return {TermOutcome::Ends, view.rules.ask(endingQuestion(view, u"suspended.after-end"_s, &subscription))};
+    case SubscriptionStatus::Active:
+    case SubscriptionStatus::Pending:
+        break;
+    default:
+        return {TermOutcome::Unknown, {}};
+    }
+    if (!subscription.autoRenew)
+        return {TermOutcome::Unknown, {}};
+    if (!*subscription.autoRenew)
+        return lapseOf(subscription, view);
+    const TermOutcome outcome = outcomeOfRenewing(subscription);
+    const QString operation = subscription.trial ? u"trial.end"_s : u"renewal"_s;
+    return {outcome, view.rules.ask(endingQuestion(view, operation, &subscription))};
+}
+
+TermDefault defaultOf(const EndingFacts &facts, const EndingView &view)
+{
+    const Subscription &subscription = facts.subscription;
+    TermDefault known;
+    std::tie(known.outcome, known.rule) = outcomeOf(subscription, view);
+    if (goesOn(known.outcome)) {
+        const Subscription renewed = renewedBy(subscription, subscription.nextTerm);
+        known.term = renewed.term;
+        known.billing = renewed.billing;
+        known.quantity = renewed.quantity;
+        known.price = priceToExit(renewed, facts.renewal, view);
+    } else if (known.outcome == TermOutcome::Extended) {
+        known.term = Term::Month;
+        known.billing = BillingCycle::Monthly;
+        known.quantity = subscription.quantity;
+        known.price = extendedPrice(facts, view);
+    } else if (known.outcome == TermOutcome::Ends) {
+        known.price.exit = lastTermDay(subscription);
+    }
+    return known;
+}
+
+// --- why it would be told
+
+QList<AlertReason> reasonsOf(const EndingFacts &facts, const TermDefault &known, const EndingView &view)
+{
+    const Subscription &subscription = facts.subscription;
+    QList<AlertReason> reasons;
+    switch (known.outcome) {
+    case TermOutcome::Unknown:
+        if (bindsLonger(renewedBy(subscription, subscription.nextTerm), view))
+            reasons += AlertReason::EndsOrBinds;
+        return reasons;
+    case TermOutcome::Ends:
+        return {AlertReason::EndsService};
+    case TermOutcome::Extended:
+        return {AlertReason::RaisesPrice};
+    case TermOutcome::Renews:
+    case TermOutcome::RenewsChanged:
+        break;
+    }
+    if (subscription.trial || costsMore(facts.renewal, facts.price))
+        reasons += AlertReason::RaisesPrice;
+    if (bindsLonger(renewedBy(subscription, subscription.nextTerm), view))
+        reasons += AlertReason::BindsLonger;
+    if (facts.assigned && *facts.assigned < known.quantity)
+        reasons += AlertReason::UnassignedSeats;
+    return reasons;
+}
+
+// --- what was decided
+
+// The provider may add to an instruction what was left open; what was asked for must be there.
+bool carriesOut(const NextTerm &has, const NextTerm &wanted)
+{
+    const auto fits = [](const QString &stated, const QString &asked) { return asked.isEmpty() || stated == asked; };
+    return fits(has.productId, wanted.productId) && fits(has.skuId, wanted.skuId) &&
+           (wanted.quantity == 0 || has.quantity == wanted.quantity) &&
+           (!isStated(wanted.term) || has.term == wanted.term.value) &&
+           (!isStated(wanted.billing) || has.billing == wanted.billing.value);
+}
+
+bool standsYet(const SubscriptionChange &change, const Subscription &now)
+{
+    if (change.kind != ChangeKind::NextTerm)
+        return standing(change, now) == ChangeStanding::AlreadySo;
+    if (!change.after.nextTerm || !now.nextTerm)
+        return change.after.nextTerm.has_value() == now.nextTerm.has_value();
+    return carriesOut(*now.nextTerm, *change.after.nextTerm);
+}
+
+std::optional<TermMark> latestMark(const QList<TermMark> &marks, TermMark::Kind kind)
+{
+    std::optional<TermMark> latest;
+    for (const TermMark &mark : marks) {
+        if (mark.kind == kind && (!latest || mark.number > latest->number))
+            latest = mark;
+    }
+    return latest;
+}
+
+TermDecision plannedDecision(const EndingFacts &facts)
+{
+    TermDecision decision;
+    const bool done = std::any_of(facts.done.begin(), facts.done.end(), [&facts](const SubscriptionChange &change) {
+        return standsYet(change, facts.subscription);
+    });
+    if (!facts.waiting.isEmpty()) {
+        decision.kind = TermDecision::Kind::Waiting;
+        decision.at = facts.waitingSince;
+        decision.intents = facts.waitingIds;
+    } else if (done) {
+        decision.kind = TermDecision::Kind::Settled;
+        decision.at = facts.doneAt;
+        decision.intents = facts.doneIds;
+    }
+    return decision;
+}
+
+TermDecision decisionOf(const EndingFacts &facts, const EndingTerm &term)
+{
+    TermDecision decision = plannedDecision(facts);
+    if (decision.kind != TermDecision::Kind::None)
+        return decision;
+    decision.mark = latestMark(facts.marks, TermMark::Kind::LeftAsIs);
+    if (!decision.mark)
+        return decision;
+    decision.who = decision.mark->who;
+    decision.why = decision.mark->why;
+    decision.at = decision.mark->at;
+    decision.outdated = decision.mark->stood != stoodAs(term);
+    if (!decision.outdated)
+        decision.kind = TermDecision::Kind::LeaveAsIs;
+    return decision;
+}
+
+// --- the alert
+
+// How many days before the lock it is raised: by how long the term that ends runs.
+int leadDays(const Subscription &subscription, const EndingView &view)
+{
+    RuleQuestion question = endingQuestion(view, u"alert.lead"_s, &subscription);
+    const QDate began = subscription.termStart.toUTC().date();
+    const bool month = subscription.term == Term::Month ||
+                       (began.isValid() && lastTermDay(subscription) <= lastDayOfTerm(began, Term::Month));
+    question.term = TermWord(month ? Term::Month : Term::Year);
+    return figureOf(view.rules.ask(question)).value_or(0);
+}
+
+void hideBy(TermAlert &alert, const TermMark &mark, TermAlert::State state)
+{
+    alert.state = state;
+    alert.hiddenUntil = mark.until;
+    alert.mark = mark;
+}
+
+void hide(TermAlert &alert, const QList<TermMark> &marks, const QDateTime &now)
+{
+    QList<TermMark> standing = marks;
+    standing.removeIf([&now](const TermMark &mark) { return mark.until <= now; });
+    if (const auto muted = latestMark(standing, TermMark::Kind::Muted))
+        hideBy(alert, *muted, TermAlert::State::Muted);
+    else if (const auto snoozed = latestMark(standing, TermMark::Kind::Snoozed))
+        hideBy(alert, *snoozed, TermAlert::State::Snoozed);
+}
+
+TermAlert alertOf(const EndingFacts &facts, const EndingTerm &term, const EndingView &view)
+{
+    TermAlert alert;
+    alert.reasons = reasonsOf(facts, term.byDefault, view);
+    alert.raisedAt = term.lock.at.addDays(-leadDays(facts.subscription, view));
+    if (alert.reasons.isEmpty() || term.decision.kind != TermDecision::Kind::None)
+        return alert;
+    alert.state = view.now < alert.raisedAt ? TermAlert::State::NotYet : TermAlert::State::Open;
+    hide(alert, facts.marks, view.now);
+    return alert;
+}
+
+bool isUrgent(const EndingTerm &term, int days, const QDateTime &now)
+{
+    const bool undone = term.alert.state == TermAlert::State::Open || term.decision.kind == TermDecision::Kind::Waiting;
+    return undone && now >= term.lock.at.addDays(-days);
+}
+
+SubscriptionChange changeOf(ChangeKind kind, const Subscription &subscription)
+{
+    return {kind, subscription.customer, subscription.id, sideOf(kind, subscription), {}};
+}
+
+} // namespace
+
+EndingPolicy endingPolicy(const RulePacks &rules, const QString &profile, const QDateTime &now)
+{
+    EndingPolicy policy;
+    policy.rule = rules.ask(endingQuestion({rules, profile, now}, u"decision.urgent"_s, nullptr));
+    policy.urgentDays = figureOf(policy.rule).value_or(0);
+    return policy;
+}
+
+bool endsAhead(const Subscription &subscription, const QDateTime &now)
+{
+    const QDate last = lastTermDay(subscription);
+    return !subscription.isOver() && subscription.status != SubscriptionStatus::Disabled && last.isValid() &&
+           last >= now.toUTC().date();
+}
+
+EndingTerm endingTerm(const EndingFacts &facts, const RulePacks &rules, const QString &profile, const QDateTime &now)
+{
+    const EndingView view{rules, profile, now};
+    EndingTerm term;
+    term.subscription = facts.subscription;
+    term.key = {facts.subscription.id, facts.subscription.termEnd.toUTC()};
+    term.price = facts.price;
+    term.lock = lockOf(facts.subscription, view);
+    term.byDefault = defaultOf(facts, view);
+    term.ways = waysOf(facts, term, view);
+    term.decision = decisionOf(facts, term);
+    term.alert = alertOf(facts, term, view);
+    term.urgent = isUrgent(term, endingPolicy(rules, profile, now).urgentDays, now);
+    return term;
+}
+
+QList<SubscriptionChange> changesFor(TermOption option, const Subscription &subscription,
+                                     const std::optional<NextTerm> &next)
+{
+    if (option == TermOption::ExtendedTerm)
+        return {};
+    QList<SubscriptionChange> changes;
+    SubscriptionChange renewal = changeOf(ChangeKind::Renewal, subscription);
+    renewal.after.autoRenew = option != TermOption::CancelAtEnd;
+    if (!renewal.changesNothing())
+        changes += renewal;
+    SubscriptionChange nextTerm = changeOf(ChangeKind::NextTerm, subscription);
+    if (option == TermOption::RenewChanged)
+        nextTerm.after.nextTerm = next ? next : subscription.nextTerm;
+    if (option != TermOption::CancelAtEnd && !nextTerm.changesNothing())
+        changes += nextTerm;
+    return changes;
+}
+
+QString stoodAs(const EndingTerm &term)
+{
+    QString stood = outcomeWord(term.byDefault.outcome);
+    if (goesOn(term.byDefault.outcome))
+        stood += u' ' + isoDuration(term.byDefault.term);
+    if (const auto &next = term.subscription.nextTerm; next && term.byDefault.outcome == TermOutcome::RenewsChanged)
+        stood += u" %1:%2 %3 %4"_s.arg(next->productId, next->skuId, QString::number(next->quantity),
+                                       next->customTermEnd.toUTC().toString(Qt::ISODate));
+    return stood;
+}
+
+TermMark muteOf(const EndingTerm &term, TermMark::Scope scope)
+{
+    TermMark mark;
+    mark.kind = TermMark::Kind::Muted;
+    mark.scope = scope;
+    switch (scope) {
+    case TermMark::Scope::Term:
+        mark.subject = term.key.subscription.text();
+        mark.termEnd = term.key.end;
+        break;
+    case TermMark::Scope::Sku:
+        mark.subject = term.subscription.offerId.section(u':', 0, 1);
+        break;
+    case TermMark::Scope::Customer:
+        mark.subject = term.subscription.customer.text();
+        break;
+    }
+    return mark;
+}
+
+} // namespace tenantry

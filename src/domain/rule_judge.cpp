@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a planned change asks the rules.
+#include "domain/rule_packs.h"
+
+#include <QRegularExpression>
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a change asks the rules; the side it wants says which way it goes.
+QString operationOf(const SubscriptionChange &change, const Subscription &subscription)
+{
+    switch (change.kind) {
+    case ChangeKind::Seats:
+        return change.after.quantity.value_or(0) < subscription.quantity ? u"seats.fewer"_s : u"seats.more"_s;
+    case ChangeKind::Renewal:
+        return u"renewal"_s;
+    case ChangeKind::NextTerm:
+        return change.after.nextTerm ? u"next-term"_s : u"next-term.drop"_s;
+    case ChangeKind::Cancel:
+        return u"cancel"_s;
+    case ChangeKind::Suspend:
+        return u"suspend"_s;
+    case ChangeKind::Reactivate:
+        return u"reactivate"_s;
+    case ChangeKind::Rename:
+        return u"rename"_s;
+    case ChangeKind::BillingPlan:
+        return u"billing.change"_s;
+    case ChangeKind::Term:
+        return u"term.change"_s;
+    case ChangeKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+// An unset member of the instruction stays as it is now.
+void askAboutNextTerm(RuleQuestion &question, const NextTerm &next, const Subscription &subscription)
+{
+    question.quantity = next.quantity > 0 ? next.quantity : subscription.quantity;
+    if (next.term != Term::Unknown || !next.term.raw.isEmpty())
+        question.term = next.term;
+    if (next.billing != BillingCycle::Unknown || !next.billing.raw.isEmpty())
+        question.billing = next.billing;
+}
+
+} // namespace
+
+OfferFamily familyOf(const Subscription &subscription)
+{
+    static const QRegularExpression catalogItem(u"^[A-Za-z0-9]+:[A-Za-z0-9]+:[A-Za-z0-9]+$"_s);
+    static const QRegularExpression legacyOffer(
+        u"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|MS-AZR-[0-9A-Za-z]+)$"_s);
+    if (catalogItem.match(subscription.offerId).hasMatch())
+        return OfferFamily::Nce;
+    return legacyOffer.match(subscription.offerId).hasMatch() ? OfferFamily::Legacy : OfferFamily::Unknown;
+}
+
+Verdict RulePacks::judge(const SubscriptionChange &change, const Subscription &subscription, const QString &profile,
+                         const QDateTime &now, const QList<SeatLot> *lots, const SeatLimits &limits) const
+{
+    RuleQuestion question;
+    question.operation = operationOf(change, subscription);
+    question.family = familyOf(subscription);
+    question.profile = profile;
+    question.now = now;
+    question.subscription = &subscription;
+    question.quantity = change.after.quantity;
+    question.term = change.after.term;
+    question.billing = change.after.billing;
+    question.lots = lots;
+    question.limits = limits;
+    if (change.after.nextTerm)
+        askAboutNextTerm(question, *change.after.nextTerm, subscription);
+    return ask(question);
+}
+
+} // namespace tenantry

@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/change_plan.h"
+
+#include "services/activity_service.h"
+#include "services/customer_reading.h"
+#include "services/plan_items.h"
+#include "services/plan_service.h"
+#include "storage/customer_store.h"
+#include "storage/database.h"
+#include "storage/licence_store.h"
+#include "storage/plan_store.h"
+#include "support/clock.h"
+
+namespace tenantry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Earlier acts are forgotten first; nobody undoes further than that.
+constexpr qsizetype editsKept = 200;
+
+Error signedOutError()
+{
+    return Error{Error::Kind::SignedOut};
+}
+
+bool isChange(const Intent &intent)
+{
+    return changeKindFrom(intent.kind) != ChangeKind::Unknown;
+}
+
+WantedSubscriptions wantedBy(const QList<SubscriptionChange> &changes)
+{
+    WantedSubscriptions wanted;
+    for (const SubscriptionChange &change : changes)
+        wanted[change.customer].insert(change.subscription);
+    return wanted;
+}
+
+Error notStored()
+{
+    Error error{Error::Kind::NotFound};
+    error.detail = u"this subscription is not stored or no longer there"_s;
+    return error;
+}
+
+// The plan may have been changed since the person looked at it.
+Error changedMeanwhile()
+{
+    Error error{Error::Kind::Conflict};
+    error.subject = u"plan"_s;
+    error.detail = u"the plan holds another change by now"_s;
+    return error;
+}
+
+} // namespace
+
+ChangePlan::ChangePlan(Parts parts, QObject *parent)
+    : PlanDesk(parent), m_parts(std::move(parts)), m_endedSince(m_parts.clock.now())
+{
+    connect(&m_parts.plan, &PlanService::changed, this, [this](const Intent &intent) {
+        if (isChange(intent))
+            Q_EMIT changed();
+    });
+    connect(&m_parts.plan, &PlanService::ended, this, &ChangePlan::ended);
+}
+
+void ChangePlan::accountChanged()
+{
+    m_toSend.clear();
+    m_sending = {};
+    m_progress = {};
+    forgetEdits();
+    Q_EMIT progressChanged(m_progress);
+    Q_EMIT changed();
+}
+
+// --- reading
+
+Async<QList<Intent>> ChangePlan::intents() const
+{
+    const auto current = account();
+    return m_parts.ledger.read([id = current ? current->id : AccountId(), since = m_endedSince](
+                                   Connection &connection) { return PlanStore(connection).changes(id, since); });
+}
+
+Async<ChangePlan::Planned> ChangePlan::known(const WantedSubscriptions &wanted, SeatHistory history) const
+{
+    const auto current = account();
+    return m_parts.store.read([key = current ? current->key : 0, wanted, history](Connection &connection) {
+        return plannedSubscriptions(connection, key, wanted, history);
+    });
+}
+
+Async<QList<PlanItem>> ChangePlan::items()
+{
+    const auto current = account();
+    if (!current)
+        return readyNow(QList<PlanItem>());
+    return intents()
+        .then(this,
+              [this, profile = current->profile](const Result<QList<Intent>> &plan) -> Async<QList<PlanItem>> {
+                  if (!plan)
+                      return failedNow<QList<PlanItem>>(plan.error());
+                  return known(wantedBy(*plan), SeatHistory::Read)
+                      .then(this,
+                            [this, profile, plan = *plan](const Result<Planned> &known) -> Result<QList<PlanItem>> {
+                                if (!known)
+                                    return known.error();
+                                const PlanView view{m_parts.rules(), profile, m_parts.clock.now()};
+                                QList<PlanItem> items;
+                                for (const Intent &intent : plan) {
+                                    const auto found = known->find(changeFromJson(intent.payload).subscription);
+                                    items += planItem(intent, found == known->end() ? nullptr : &*found, view);
+                                }
+                                return items;
+                            });
+              })
+        .unwrap();
+}
+
+Async<SeatQuestion> ChangePlan::seats(qint64 subscriptionKey)
+{
+    const auto current = account();
+    if (!current)
+        return failedNow<SeatQuestion>(signedOutError());
+    auto planned = m_parts.store.read(
+        [key = current->key, subscriptionKey](Connection &connection) -> Result<PlannedSubscription> {
+            const Result<SubscriptionDetail> detail = CustomerStore(connection).subscriptionDetail(subscriptionKey);
+            if (!detail)
+                return detail.error();
+            const Subscription &subscription = detail->row.subscription;
+            const auto found =
+                plannedSubscriptions(connection, key, {{subscription.customer, {subscription.id}}}, SeatHistory::Read);
+            if (!found)
+                return found.error();
+            if (!found->contains(subscription.id))
+                return notStored();
+            const auto pool = LicenceStore(connection).poolOf(detail->row.customerKey, subscription.id);
+            if (!pool)
+                return pool.error();
+            PlannedSubscription known = found->value(subscription.id);
+            known.pool = *pool;
+            return known;
+        });
+    return planned
+        .then(this,
+              [this, profile = current->profile](const Result<PlannedSubscription> &known) -> Async<SeatQuestion> {
+                  if (!known)
+                      return failedNow<SeatQuestion>(known.error());
+                  SeatQuestion question = seatQuestion(*known, {m_parts.rules(), profile, m_parts.clock.now()});
+                  return intents().then(this,
+                                        [question](const Result<QList<Intent>> &plan) mutable -> Result<SeatQuestion> {
+                                            if (!plan)
+                                                return plan.error();
+                                            question.planned = plannedSeats(*plan, question.row.subscription.id);
+                                            return question;
+                                        });
+              })
+        .unwrap();
+}
+
+Async<PlanItem> ChangePlan::weigh(const SubscriptionChange &change)
+{
+    const auto current = account();
+    if (!current)
+        return failedNow<PlanItem>(signedOutError());
+    return known({{change.customer, {change.subscription}}}, SeatHistory::Read)
+        .then(this, [this, change, profile = current->profile](const Result<Planned> &known) -> Result<PlanItem> {
+            if (!known)
+                return known.error();
+            const auto found = known->find(change.subscription);
+            if (found == known->end())
+                return notStored();
+            return weighed(change, *found, {m_parts.rules(), profile, m_parts.clock.now()});
+        });
+}
+
+// --- collecting
+
+// What an act does is found and done in one transaction, so that two acts never cross.
+Async<PlanEdit> ChangePlan::edit(MakeEdit make)
+{
+    const auto current = account();
+    if (!current)
+        return failedNow<PlanEdit>(signedOutError());
+    return m_parts.ledger.write(
+        [id = current->id, since = m_endedSince, make = std::move(make)](Connection &connection) -> Result<PlanEdit> {
+            const Result<QList<Intent>> plan = PlanStore(connection).changes(id, since);
+            if (!plan)
+                return plan.error();
+            const Result<PlanEdit> edit = make(*plan);
+            if (!edit)
+                return edit;
+            if (const Outcome applied = apply(connection, *edit); !applied)
+                return applied.error();
+            return edit;
+        });
+}
+
+Async<Done> ChangePlan::remember(const Async<PlanEdit> &edit)
+{
+    return Async<PlanEdit>(edit).then(this, [this](const Result<PlanEdit> &done) -> Outcome {
+        if (!done)
+            return done.error();
+        if (done->isEmpty())
+            return Done();
+        m_done += *done;
+        if (m_done.size() > editsKept)
+            m_done.removeFirst();
+        m_undone.clear();
+        Q_EMIT undoChanged();
+        Q_EMIT changed();
+        return Done();
+    });
+}
+
+Async<Done> ChangePlan::put(const QList<SubscriptionChange> &changes)
+{
+    const auto current = account();
+    if (!current)
+        return failedNow<Done>(signedOutError());
+    return known(wantedBy(changes), SeatHistory::Leave)
+        .then(this,
+              [this, changes, id = current->id](const Result<Planned> &known) -> Async<Done> {
+                  if (!known)
+                      return failedNow<Done>(known.error());
+                  QHash<SubscriptionId, QString> titles;
+                  for (auto each = known->cbegin(); each != known->cend(); ++each)
+                      titles.insert(each.key(), changeTitle(each.value()));
+                  const QDateTime now = m_parts.clock.now();
+                  return remember(edit([changes, id, titles, now](const QList<Intent> &plan) -> Result<PlanEdit> {
+                      return editFor(changes, plan, id, titles, now);
+                  }));
+              })
+        .unwrap();
+}
+
+Async<Done> ChangePlan::take(const QList<IntentId> &drafts)
+{
+    const QSet<IntentId> ids(drafts.cbegin(), drafts.cend());
+    return remember(edit([ids](const QList<Intent> &plan) -> Result<PlanEdit> {
+        PlanEdit taken;
+        for (const Intent &intent : plan) {
+            if (ids.contains(intent.id) && intent.state == IntentState::Draft)
+                taken += DraftTurn{intent, std::nullopt};
+        }
+        return taken;
+    }));
+}
+
+Async<Done> ChangePlan::rebase(const IntentId &draft)
+{
+    return items()
+        .then(this,
+              [this, draft](const Result<QList<PlanItem>> &items) -> Async<Done> {
+                  if (!items)
+                      return failedNow<Done>(items.error());
+                  const auto item = std::find_if(items->cbegin(), items->cend(),
+                                                 [&draft](const PlanItem &each) { return each.id == draft; });
+                  if (item == items->cend() || item->subscriptionKey == 0)
+                      return failedNow<Done>(notStored());
+                  SubscriptionChange moved = item->change;
+                  moved.before = item->provider;
+                  const QDateTime now = m_parts.clock.now();
+                  return remember(edit([draft, moved, now](const QList<Intent> &plan) -> Result<PlanEdit> {
+                      for (const Intent &intent : plan) {
+                          if (intent.id != draft)
+                              continue;
+                          Intent after = intent;
+                          after.payload = toJson(moved);
+                          after.changedAt = now;
+                          return PlanEdit{DraftTurn{intent, after}};
+                      }
+                      return changedMeanwhile();
+                  }));
+              })
+        .unwrap();
+}
+
+Async<Done> ChangePlan::step(QList<PlanEdit> &from, QList<PlanEdit> &to, bool back)
+{
+    if (from.isEmpty())
+        return readyNow(Done());
+    const PlanEdit act = from.takeLast();
+    Q_EMIT undoChanged();
+    return edit([act, back](const QList<Intent> &) -> Result<PlanEdit> { return back ? reversed(act) : act; })
+        .then(this, [this, act, &to](const Result<PlanEdit> &done) -> Outcome {
+            if (!done)
+                return done.error(); // it cannot be taken back any more, so it is not offered again
+            to += act;
+            Q_EMIT undoChanged();
+            Q_EMIT changed();
+            return Done();
+        });
+}
+
+Async<Done> ChangePlan::undo()
+{
+    return step(m_done, m_undone, true);
+}
+
+Async<Done> ChangePlan::redo()
+{
+    return step(m_undone, m_done, false);
+}
+
+void ChangePlan::forgetEdits()
+{
+    m_done.clear();
+    m_undone.clear();
+    Q_EMIT undoChanged();
+}
+
+// --- sending
+
+Async<int> ChangePlan::send(const QList<PlanItem> &reviewed)
+{
+    const auto current = account();
+    if (!current)
+        return failedNow<int>(signedOutError());
+    if (!mayOrder(current->role))
+        return failedNow<int>(Error{Error::Kind::Forbidden, 0, u"role"_s});
+    return intents()
+        .then(this,
+              [this, reviewed](const Result<QList<Intent>> &stored) -> Async<int> {
+                  return stored ? queue(*stored, reviewed) : failedNow<int>(stored.error());
+              })
+        .unwrap();
+}
+
+// Only what stands in the ledger exactly as it was seen on the screen is sent.
+Async<int> ChangePlan::queue(const QList<Intent> &stored, const QList<PlanItem> &reviewed)
+{
+    QHash<IntentId, Intent> drafts;
+    for (const Intent &intent : stored) {
+        if (intent.state == IntentState::Draft)
+            drafts.insert(intent.id, intent);
+    }
+    QList<Intent> toQueue;
+    QList<IntentId> ids;
+    for (const PlanItem &item : reviewed) {
+        const auto draft = drafts.find(item.id);
+        if (draft == drafts.end() || changeFromJson(draft->payload) != item.change)
+            return failedNow<int>(changedMeanwhile());
+        toQueue += *draft;
+        ids += item.id;
+    }
+    return m_parts.plan.queueDrafts(toQueue).then(this, [this, toQueue, ids](const Outcome &queued) -> Result<int> {
+        if (!queued)
+            return queued.error();
+        forgetEdits(); // what is on its way is not undone but changed back
+        const bool keep = m_parts.offline();
+        for (const Intent &intent : toQueue)
+            note(keep ? u"change.queued"_s : u"change.sent"_s, intent);
+        if (!keep)
+            begin(ids);
+        return static_cast<int>(ids.size());
+    });
+}
+
+void ChangePlan::begin(const QList<IntentId> &ids)
+{
+    if (!m_progress.running)
+        m_progress = {};
+    m_toSend += ids;
+    m_progress.total += static_cast<int>(ids.size());
+    m_progress.pausing = false;
+    if (!std::exchange(m_progress.running, true))
+        sendNext();
+    else
+        Q_EMIT progressChanged(m_progress);
+}
+
+void ChangePlan::sendNext()
+{
+    m_sending = {};
+    if (m_progress.pausing)
+        m_toSend.clear(); // they stay Queued until the person sends them
+    m_progress.running = !m_toSend.isEmpty();
+    if (m_progress.running)
+        m_sending = m_toSend.takeFirst();
+    else
+        m_progress.pausing = false;
+    Q_EMIT progressChanged(m_progress);
+    if (m_sending.isEmpty())
+        return;
+    whenReady(m_parts.plan.send(m_sending), this, [this, id = m_sending](const Outcome &begun) {
+        if (!begun && m_sending == id && begun.error().kind == Error::Kind::Conflict)
+            sendNext(); // somebody took it back meanwhile
+    });
+}
+
+void ChangePlan::ended(const Intent &intent)
+{
+    if (!isChange(intent))
+        return;
+    if (isFinal(intent.state) || intent.state == IntentState::Parked)
+        note(u"change."_s + wordOf(intent.state), intent);
+    Q_EMIT changed();
+    const auto session = m_parts.session();
+    if (session && session->account.id == intent.account && intent.state == IntentState::Confirmed)
+        m_parts.reading.read(*session, changeFromJson(intent.payload).customer, CustomerReading::Depth::Changed,
+                             Priority::Background);
+    if (intent.id != m_sending)
+        return;
+    ++m_progress.done;
+    m_progress.refused += intent.state == IntentState::Refused ? 1 : 0;
+    m_progress.parked += intent.state == IntentState::Parked ? 1 : 0;
+    if (intent.state == IntentState::Queued)
+        m_progress.pausing = true; // the connection is gone: the others would only wait in vain
+    sendNext();
+}
+
+void ChangePlan::pauseAfterCurrent()
+{
+    if (!m_progress.running)
+        return;
+    m_progress.pausing = true;
+    Q_EMIT progressChanged(m_progress);
+}
+
+Async<Done> ChangePlan::sendKept(const IntentId &id)
+{
+    if (!m_parts.session())
+        return failedNow<Done>(signedOutError());
+    begin({id});
+    return readyNow(Done());
+}
+
+Async<Done> ChangePlan::abandon(const IntentId &id)
+{
+    return m_parts.plan.abandon(id).then(this, [](const Result<Intent> &intent) -> Outcome {
+        return intent ? Outcome(Done()) : Outcome(intent.error());
+    });
+}
+
+void ChangePlan::clearEnded()
+{
+    m_endedSince = m_parts.clock.now().addMSecs(1);
+    Q_EMIT changed();
+}
+
+void ChangePlan::note(const QString &what, const Intent &intent)
+{
+    ActivityEntry entry;
+    entry.what = what;
+    entry.subject = intent.title;
+    entry.intent = intent.id.text();
+    entry.reference = changeFromJson(intent.payload).subscription.text();
+    entry.detail = intent.parkReason.isEmpty() ? intent.detail : intent.parkReason;
+    m_parts.activity.append(intent.account, entry);
+}
+
+} // namespace tenantry

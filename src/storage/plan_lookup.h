@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/licence_pool.h"
+#include "domain/rows.h"
+#include "domain/seat_room.h"
+#include "support/result.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tenantry {
+
+class Connection;
+
+// What the plan has to know of a subscription beside the change itself, from store.db.
+struct PlannedSubscription
+{
+    SubscriptionRow row;
+    QString customerName;
+    QList<SeatLot> lots;          // from the stored history; empty unless asked for
+    SeatLimits limits;            // of its SKU in the catalog
+    std::optional<PoolLine> pool; // of the licence it gives; unset unless asked for
+};
+
+using WantedSubscriptions = QHash<CustomerId, QSet<SubscriptionId>>;
+enum class SeatHistory { Leave, Read };
+
+// Those of the account that are stored and not gone; whatever is missing is simply absent.
+Result<QHash<SubscriptionId, PlannedSubscription>>
+plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscriptions &wanted, SeatHistory history);
+
+// How the seat count went, oldest first: what the history kept, then what stands now. What was there already when we
+// first looked has no date of its own.
+Result<QList<SeatObservation>> seatHistory(Connection &connection, qint64 account, const SubscriptionRow &row);
+
+} // namespace tenantry

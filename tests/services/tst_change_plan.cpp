@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plan over the real services against the sandbox provider: collected, undone, overtaken, sent once, read back
+// (design §1.2, C26, C27).
+#include "services/change_plan.h"
+#include "services/connection_monitor.h"
+#include "services/directory_service.h"
+#include "services/sync_service.h"
+#include "storage/database.h"
+#include "storage/intent_store.h"
+#include "tests/services/provider_world.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace tenantry;
+using namespace tenantry::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Wish = std::function<void(const Subscription &, SubscriptionChange &)>;
+
+// One company of the sample with its subscriptions read, and the plan over it.
+class Office
+{
+public:
+    ProviderWorld world;
+    SubscriptionRow row; // an active, licence-based subscription
+
+    bool open()
+    {
+        if (!world.connect())
+            return false;
+        world.services().sync->refreshAll();
+        world.until([this] { return !world.services().sync->state().running(); }, 250ms);
+        return look();
+    }
+    // What the store says of it now.
+    bool look()
+    {
+        const auto keys = world.await(world.services().directory->customerKeys()).valueOr({});
+        const auto rows =
+            world.await(world.services().directory->subscriptionsOf(QList<qint64>(keys.begin(), keys.end())));
+        for (const SubscriptionRow &each : rows.valueOr({})) {
+            const bool wanted = row.key == 0 ? suits(each.subscription) : each.key == row.key;
+            if (!wanted)
+                continue;
+            row = each;
+            return true;
+        }
+        return false;
+    }
+    PlanDesk &plan() { return *world.services().changes; }
+    QList<PlanItem> items() { return world.await(plan().items()).valueOr({}); }
+    SubscriptionChange seats(int wanted) const
+    {
+        const Subscription &of = row.subscription;
+        SubscriptionChange change{ChangeKind::Seats, of.customer, of.id, sideOf(ChangeKind::Seats, of), {}};
+        change.after.quantity = wanted;
+        return change;
+    }
+    SubscriptionChange nickname(const QString &name) const
+    {
+        const Subscription &of = row.subscription;
+        SubscriptionChange change{ChangeKind::Rename, of.customer, of.id, sideOf(ChangeKind::Rename, of), {}};
+        change.after.nickname = name;
+        return change;
+    }
+    Outcome put(const QList<SubscriptionChange> &changes) { return world.await(plan().put(changes)); }
+    // Sends everything that stands in the plan and waits until nothing runs any more.
+    Result<int> sendAll()
+    {
+        const Result<int> sent = world.await(plan().send(items()));
+        world.until([this] { return !plan().progress().running; });
+        return sent;
+    }
+    // The provider's own book.
+    QJsonObject atProvider()
+    {
+        world.guest.signIn();
+        return world.guest
+            .get(u"/v1/customers/%1/subscriptions/%2"_s.arg(row.subscription.customer.text(),
+                                                            row.subscription.id.text()))
+            .body;
+    }
+
+private:
+    static bool suits(const Subscription &each)
+    {
+        return each.status == SubscriptionStatus::Active && each.parent.isEmpty() && !each.trial &&
+               each.offerId.count(u':') == 2 && each.quantity > 2;
+    }
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Wish)
+
+class TestChangePlan final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWishedStandsInThePlan()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 5)}));
+        const QList<PlanItem> items = office.items();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items.first().state, IntentState::Draft);
+        QCOMPARE(items.first().change.before.quantity, had);
+        QCOMPARE(items.first().change.after.quantity, had + 5);
+        QVERIFY(items.first().verdict.allowed());
+        QVERIFY(!items.first().customerName.isEmpty());
+        QCOMPARE(items.first().subscriptionKey, office.row.key);
+    }
+
+    void aSecondWishIsMergedAndOneBackToTheStartLeaves()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 5)}));
+        QVERIFY(office.put({office.seats(had + 9)}));
+        QCOMPARE(office.items().size(), 1);
+        QCOMPARE(office.items().first().change.before.quantity, had);
+        QCOMPARE(office.items().first().change.after.quantity, had + 9);
+        QVERIFY(office.put({office.nickname(u"Ausleihe"_s)})); // of another kind: a change of its own
+        QCOMPARE(office.items().size(), 2);
+        QVERIFY(office.put({office.seats(had)}));
+        QCOMPARE(office.items().size(), 1);
+        QCOMPARE(office.items().first().change.kind, ChangeKind::Rename);
+    }
+
+    void everyActCanBeUndoneAndDoneAgain()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(!office.plan().canUndo() && !office.plan().canRedo());
+        QVERIFY(office.put({office.seats(had + 5), office.nickname(u"Lager"_s)}));
+        QVERIFY(office.put({office.seats(had + 7)}));
+        QVERIFY(office.world.await(office.plan().take({office.items().first().id})));
+        QCOMPARE(office.items().size(), 1);
+
+        QVERIFY(office.world.await(office.plan().undo()));
+        QCOMPARE(office.items().size(), 2);
+        QCOMPARE(office.items().last().change.after.quantity.value_or(
+                     office.items().first().change.after.quantity.value_or(0)),
+                 had + 7);
+        QVERIFY(office.world.await(office.plan().undo()));
+        QVERIFY(office.world.await(office.plan().undo()));
+        QVERIFY(office.items().isEmpty());
+        QVERIFY(!office.plan().canUndo());
+
+        QVERIFY(office.world.await(office.plan().redo()));
+        QCOMPARE(office.items().size(), 2);
+        QVERIFY(office.plan().canRedo());
+        QVERIFY(office.put({office.seats(had + 1)}));
+        QVERIFY(!office.plan().canRedo()); // what was done since stands
+    }
+
+    void draftsOutliveTheProgram()
+    {
+        Office office;
+        QVERIFY(office.open());
+        QVERIFY(office.put({office.seats(office.row.subscription.quantity + 5)}));
+        office.world.reopen();
+        QVERIFY(office.world.signInAgain());
+        QCOMPARE(office.items().size(), 1);
+        QCOMPARE(office.items().first().state, IntentState::Draft);
+    }
+
+    // S0-50, S0-52: the total is what the provider has afterwards
+    void whatIsSentIsProvenAtTheProvider()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 5), office.nickname(u"Werkstatt"_s)}));
+        const auto sent = office.sendAll();
+        QVERIFY(sent && *sent == 2);
+        for (const PlanItem &item : office.items())
+            QCOMPARE(item.state, IntentState::Confirmed);
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had + 5);
+        QCOMPARE(office.atProvider()[u"friendlyName"_s].toString(), u"Werkstatt"_s);
+        QCOMPARE(office.plan().progress().done, 2);
+        QVERIFY(!office.plan().canUndo());
+        QVERIFY(office.world.until([&] {
+            office.look();
+            return office.row.subscription.quantity == had + 5 && office.row.subscription.nickname == u"Werkstatt"_s;
+        }));
+        office.plan().clearEnded();
+        QVERIFY(office.items().isEmpty());
+    }
+
+    void everyKindOfWishEndsConfirmed_data()
+    {
+        QTest::addColumn<Wish>("wish");
+        QTest::addRow("renewal off") << Wish([](const Subscription &of, SubscriptionChange &change) {
+            change.kind = ChangeKind::Renewal;
+            change.after.autoRenew = !of.autoRenew.value_or(false);
+        });
+        QTest::addRow("rename") << Wish([](const Subscription &, SubscriptionChange &change) {
+            change.kind = ChangeKind::Rename;
+            change.after.nickname = u"Außenstelle Brașov"_s;
+        });
+        QTest::addRow("suspend") << Wish([](const Subscription &, SubscriptionChange &change) {
+            change.kind = ChangeKind::Suspend;
+            change.after.status = SubscriptionStatus::Suspended;
+        });
+        QTest::addRow("fewer seats next term") << Wish([](const Subscription &of, SubscriptionChange &change) {
+            change.kind = ChangeKind::NextTerm;
+            NextTerm next;
+            next.productId = of.offerId.section(u':', 0, 0);
+            next.skuId = of.offerId.section(u':', 1, 1);
+            next.quantity = of.quantity - 1;
+            next.term = of.term;
+            next.billing = of.billing;
+            change.after.nextTerm = next;
+        });
+        QTest::addRow("billed otherwise") << Wish([](const Subscription &of, SubscriptionChange &change) {
+            change.kind = ChangeKind::BillingPlan;
+            const bool monthly = of.billing == BillingCycle::Monthly;
+            change.after.billing = cycleFromText(monthly ? u"annual"_s : u"monthly"_s);
+        });
+        QTest::addRow("longer term") << Wish([](const Subscription &, SubscriptionChange &change) {
+            change.kind = ChangeKind::Term;
+            change.after.term = termFromText(u"P3Y"_s);
+        });
+    }
+
+    void everyKindOfWishEndsConfirmed()
+    {
+        QFETCH(const Wish, wish);
+        Office office;
+        QVERIFY(office.open());
+        const Subscription &of = office.row.subscription;
+        SubscriptionChange change{ChangeKind::Unknown, of.customer, of.id, {}, {}};
+        wish(of, change);
+        change.before = sideOf(change.kind, of);
+        QVERIFY(office.put({change}));
+        QCOMPARE(office.items().size(), 1);
+        QVERIFY(office.sendAll());
+        const PlanItem item = office.items().first();
+        QVERIFY2(item.state == IntentState::Confirmed,
+                 qPrintable(wordOf(item.state) + u' ' + item.parkReason + u' ' + item.detail + u' ' + of.offerId));
+    }
+
+    // C27: nothing that was not wished is changed
+    void onlyTheWishedMemberChanges()
+    {
+        Office office;
+        QVERIFY(office.open());
+        QJsonObject before = office.atProvider();
+        QVERIFY(office.put({office.nickname(u"Nur der Name"_s)}));
+        QVERIFY(office.sendAll());
+        QJsonObject after = office.atProvider();
+        QCOMPARE(after.take(u"friendlyName"_s).toString(), u"Nur der Name"_s);
+        before.remove(u"friendlyName"_s);
+        for (QJsonObject *each : {&before, &after})
+            each->remove(u"attributes"_s);
+        QCOMPARE(after, before);
+    }
+
+    void withoutAConnectionItWaitsForThePerson()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        office.world.services().connection->setWorkOffline(true);
+        QVERIFY(office.put({office.seats(had + 2)}));
+        QVERIFY(office.sendAll());
+        QCOMPARE(office.items().first().state, IntentState::Queued);
+        QVERIFY(!office.plan().progress().running);
+        office.world.services().connection->setWorkOffline(false);
+        QVERIFY(office.world.until(
+            [&] { return office.world.services().connection->state().kind == ConnectionState::Kind::Connected; }));
+        QCOMPARE(office.items().first().state, IntentState::Queued); // never by itself
+        QVERIFY(office.world.await(office.plan().sendKept(office.items().first().id)));
+        QVERIFY(office.world.until([&] { return !office.plan().progress().running; }));
+        QCOMPARE(office.items().first().state, IntentState::Confirmed);
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had + 2);
+    }
+
+    // C26: somebody else was quicker, and that is a decision
+    void whatMovedMeanwhileIsParkedAndCanBeRebased()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 5)}));
+        QVERIFY(office.world.guest
+                    .command(u"edit-subscription"_s, {{u"customer"_s, office.row.subscription.customer.text()},
+                                                      {u"subscription"_s, office.row.subscription.id.text()},
+                                                      {u"set"_s, QJsonObject{{u"quantity"_s, had + 1}}}})[u"ok"]
+                    .toBool());
+        QVERIFY(office.sendAll());
+        QCOMPARE(office.items().first().state, IntentState::Parked);
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had + 1); // not overwritten
+    }
+
+    void whatWasNotReviewedIsNotSent()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 5)}));
+        const QList<PlanItem> seen = office.items();
+        QVERIFY(office.put({office.seats(had + 50)}));
+        const Result<int> sent = office.world.await(office.plan().send(seen));
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, Error::Kind::Conflict);
+        QCOMPARE(office.items().first().state, IntentState::Draft);
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had);
+    }
+
+    void theProvidersRefusalIsKeptInItsWords()
+    {
+        Office office;
+        QVERIFY(office.open());
+        office.world.guest.clock.advance(24h * 30); // every way back has ended
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had - 1)}));
+        QVERIFY(!office.items().first().verdict.allowed()); // our rules say so beforehand
+        QVERIFY(office.sendAll());
+        QCOMPARE(office.items().first().state, IntentState::Refused);
+        QVERIFY(!office.items().first().detail.isEmpty());
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had);
+    }
+
+    // What seats() answers and what the plan wants of it
+    void theEditorKnowsRoomAndPlan()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 4)}));
+        const auto question = office.world.await(office.plan().seats(office.row.key));
+        QVERIFY(question);
+        QCOMPARE(question->room.current, had);
+        QVERIFY(question->room.lowest <= had);
+        QCOMPARE(question->planned, had + 4);
+        const auto weighed = office.world.await(office.plan().weigh(office.seats(had + 1)));
+        QVERIFY(weighed && weighed->verdict.allowed());
+        QCOMPARE(office.items().size(), 1); // weighing stores nothing
+    }
+
+    void pausingLeavesTheRestInTheQueue()
+    {
+        Office office;
+        QVERIFY(office.open());
+        QVERIFY(office.put({office.seats(office.row.subscription.quantity + 1), office.nickname(u"Zwei"_s)}));
+        QVERIFY(office.world.await(office.plan().send(office.items())));
+        QVERIFY(office.plan().progress().running);
+        office.plan().pauseAfterCurrent();
+        QVERIFY(office.world.until([&] { return !office.plan().progress().running; }));
+        QCOMPARE(office.items().first().state, IntentState::Confirmed);
+        QCOMPARE(office.items().last().state, IntentState::Queued);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChangePlan)
+#include "tst_change_plan.moc"

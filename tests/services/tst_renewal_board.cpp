@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Tenantry authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end-of-term board over the real services and the sample company of the sandbox provider: what is asked, decided,
+// hidden and taken back (C1, C4, C6; design idea 1).
+#include "services/account_service.h"
+#include "services/change_plan.h"
+#include "services/observations.h"
+#include "services/renewal_service.h"
+#include "services/sync_service.h"
+#include "tests/services/provider_world.h"
+
+#include <QSignalSpy>
+
+using namespace tenantry;
+using namespace tenantry::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = TermAlert::State;
+using Show = EndingQuery::Show;
+
+// The company read as a whole, and its board.
+class BoardOffice
+{
+public:
+    ProviderWorld world;
+
+    bool open()
+    {
+        if (!world.connect())
+            return false;
+        world.services().sync->refreshAll();
+        world.until([this] { return !world.services().sync->state().running(); }, 250ms);
+        return !page().terms.isEmpty();
+    }
+    RenewalBoard &board() { return *world.services().renewals; }
+    EndingPage page(Show show = Show::Everything, int limit = 1000)
+    {
+        EndingQuery query;
+        query.days = 400;
+        query.show = show;
+        query.limit = limit;
+        return world.await(board().page(query)).valueOr({});
+    }
+    EndingTerm term(qint64 key) { return world.await(board().term(key)).valueOr({}); }
+    // An active one that renews and binds; the clock is moved on until its alert is due.
+    EndingTerm dueTerm()
+    {
+        for (const EndingTerm &each : page().terms) {
+            const bool binds = each.alert.reasons.contains(AlertReason::BindsLonger);
+            if (!binds || each.byDefault.outcome != TermOutcome::Renews ||
+                each.alert.raisedAt < world.guest.clock.now())
+                continue;
+            const auto wait = world.guest.clock.now().msecsTo(each.alert.raisedAt);
+            world.guest.clock.advance(std::chrono::milliseconds(wait));
+            return term(each.subscriptionKey);
+        }
+        return {};
+    }
+    Outcome leave(const EndingTerm &seen) { return world.await(board().leaveAsIs({seen}, u"  agreed "_s)); }
+};
+
+QList<qint64> keysOf(const QList<EndingTerm> &terms)
+{
+    QList<qint64> keys;
+    for (const EndingTerm &term : terms)
+        keys += term.subscriptionKey;
+    return keys;
+}
+
+} // namespace
+
+class TestRenewalBoard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEndStandsOnceInOrder();
+    void aDecisionIsKeptWithWhoAndWhy();
+    void whatWaitsInThePlanIsDecided();
+    void aSentChangeIsDecidedUntilSwitchedBack();
+    void snoozingEndsByItself();
+    void aMuteOfACustomerHidesAllOfIt();
+    void everyActCanBeUndoneAndDoneAgain();
+    void whatIsTypedIsWeighed();
+    void theSummaryCountsWhatThePageShows();
+    void withoutAnAccountThereIsNothing();
+};
+
+void TestRenewalBoard::everyEndStandsOnceInOrder()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingPage all = office.page();
+    QVERIFY(all.terms.size() > 3);
+    QVERIFY(all.policy.urgentDays > 0);
+    QVERIFY(!all.next);
+    for (qsizetype i = 0; i < all.terms.size(); ++i) {
+        QVERIFY(i == 0 || all.terms[i - 1].key.end <= all.terms[i].key.end);
+        QVERIFY(!all.terms[i].customerName.isEmpty());
+    }
+    EndingQuery query;
+    query.days = 400;
+    query.limit = 2;
+    QList<qint64> met;
+    for (qsizetype pages = 0; pages <= all.terms.size(); ++pages) {
+        const auto some = office.world.await(office.board().page(query));
+        QVERIFY(some);
+        QVERIFY(some->terms.size() <= 2);
+        met += keysOf(some->terms);
+        if (!some->next)
+            break;
+        query.after = some->next;
+    }
+    QCOMPARE(met, keysOf(all.terms));
+}
+
+// C1, C4: kept by subscription and end, and by nothing that changes with the days
+void TestRenewalBoard::aDecisionIsKeptWithWhoAndWhy()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    QCOMPARE(due.alert.state, State::Open);
+    QSignalSpy changed(&office.board(), &RenewalBoard::changed);
+    QVERIFY(office.leave(due));
+    QVERIFY(changed.count() > 0);
+    office.world.reopen();
+    QVERIFY(office.world.signInAgain());
+    office.world.guest.clock.advance(24h);
+    const EndingTerm decided = office.term(due.subscriptionKey);
+    QCOMPARE(decided.key, due.key);
+    QCOMPARE(decided.decision.kind, TermDecision::Kind::LeaveAsIs);
+    QCOMPARE(decided.decision.why, u"agreed"_s);
+    QVERIFY(!decided.decision.who.isEmpty());
+    QVERIFY(decided.decision.at.isValid());
+    QCOMPARE(decided.alert.state, State::None);
+    QVERIFY(!keysOf(office.page(Show::Alerts).terms).contains(due.subscriptionKey));
+    QVERIFY(!keysOf(office.page(Show::Undecided).terms).contains(due.subscriptionKey));
+    QVERIFY(keysOf(office.page().terms).contains(due.subscriptionKey));
+}
+
+void TestRenewalBoard::whatWaitsInThePlanIsDecided()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    QVERIFY(keysOf(office.page(Show::Alerts).terms).contains(due.subscriptionKey));
+    PlanDesk &plan = *office.world.services().changes;
+    QVERIFY(office.world.await(plan.put(changesFor(TermOption::CancelAtEnd, due.subscription))));
+    const EndingTerm waiting = office.term(due.subscriptionKey);
+    QCOMPARE(waiting.decision.kind, TermDecision::Kind::Waiting);
+    QCOMPARE(waiting.decision.intents.size(), 1);
+    QCOMPARE(waiting.alert.state, State::None);
+    QVERIFY(office.world.await(plan.undo()));
+    QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Open);
+}
+
+void TestRenewalBoard::aSentChangeIsDecidedUntilSwitchedBack()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    PlanDesk &plan = *office.world.services().changes;
+    QVERIFY(office.world.await(plan.put(changesFor(TermOption::CancelAtEnd, due.subscription))));
+    QVERIFY(office.world.await(plan.send(office.world.await(plan.items()).valueOr({}))));
+    QVERIFY(office.world.until([&] { return !plan.progress().running; }));
+    QVERIFY(
+        office.world.until([&] { return office.term(due.subscriptionKey).decision.kind == TermDecision::Kind::Settled; }));
+    const EndingTerm done = office.term(due.subscriptionKey);
+    QCOMPARE(done.alert.state, State::None);
+    QVERIFY(done.byDefault.outcome == TermOutcome::Ends || done.byDefault.outcome == TermOutcome::Extended);
+
+    Subscription elsewhere = done.subscription; // somebody switched it on again in the portal
+    elsewhere.autoRenew = true;
+    QVERIFY(office.world.await(office.world.services().observations->subscriptions(
+        office.world.services().accounts->current()->key, elsewhere.customer, {elsewhere})));
+    QCOMPARE(office.term(due.subscriptionKey).decision.kind, TermDecision::Kind::None);
+    QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Open);
+}
+
+void TestRenewalBoard::snoozingEndsByItself()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    const QDateTime now = office.world.guest.clock.now();
+    const auto snoozed = [&](const QDateTime &until) {
+        return office.world.await(office.board().snooze({due}, until));
+    };
+    QCOMPARE(snoozed(due.lock.at).error().subject, u"until"_s); // it would outlast the lock
+    QCOMPARE(snoozed(now.addSecs(-1)).error().kind, Error::Kind::Invalid);
+    QVERIFY(snoozed(now.addDays(2)));
+    QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Snoozed);
+    QVERIFY(keysOf(office.page(Show::Hidden).terms).contains(due.subscriptionKey));
+    office.world.guest.clock.advance(24h); // C4: another number of days left
+    QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Snoozed);
+    office.world.guest.clock.advance(25h);
+    QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Open);
+}
+
+// C6
+void TestRenewalBoard::aMuteOfACustomerHidesAllOfIt()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    const QDateTime until = office.world.guest.clock.now().addDays(10);
+    for (const auto scope : {TermMark::Scope::Customer, TermMark::Scope::Sku, TermMark::Scope::Term}) {
+        TermMark mark = muteOf(due, scope);
+        mark.until = until;
+        QCOMPARE(office.world.await(office.board().mute(mark)).error().subject, u"why"_s);
+        mark.why = u"non-profit"_s;
+        QVERIFY(office.world.await(office.board().mute(mark)));
+        for (const EndingTerm &each : office.page(Show::Alerts).terms) {
+            const bool same = scope == TermMark::Scope::Customer ? each.customerKey == due.customerKey
+                              : scope == TermMark::Scope::Term   ? each.key == due.key
+                                                                 : muteOf(each, scope).subject == mark.subject;
+            QVERIFY(!same);
+        }
+        const EndingTerm muted = office.term(due.subscriptionKey);
+        QCOMPARE(muted.alert.state, State::Muted);
+        QCOMPARE(muted.alert.mark->why, u"non-profit"_s);
+        const auto mutes = office.world.await(office.board().mutes());
+        QCOMPARE(mutes->size(), 1);
+        QVERIFY(office.world.await(office.board().takeBack({mutes->first().number})));
+        QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Open);
+    }
+}
+
+void TestRenewalBoard::everyActCanBeUndoneAndDoneAgain()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    const auto state = [&] { return office.term(due.subscriptionKey).alert.state; };
+    const auto await = [&](const Async<Done> &act) { return office.world.await(act).ok(); };
+    QVERIFY(!office.board().canUndo());
+    QVERIFY(office.leave(due));
+    QVERIFY(await(office.board().undo()));
+    QCOMPARE(state(), State::Open);
+    QVERIFY(!office.board().canUndo() && office.board().canRedo());
+    QVERIFY(await(office.board().redo()));
+    QCOMPARE(state(), State::None);
+
+    const auto decision = office.term(due.subscriptionKey).decision;
+    QVERIFY(await(office.board().takeBack({decision.mark->number})));
+    QCOMPARE(state(), State::Open);
+    QVERIFY(await(office.board().undo())); // of the taking back
+    QCOMPARE(office.term(due.subscriptionKey).decision, decision);
+    QVERIFY(await(office.board().undo()));
+    QCOMPARE(state(), State::Open);
+    QVERIFY(await(office.board().snooze({due}, office.world.guest.clock.now().addDays(1))));
+    QVERIFY(!office.board().canRedo()); // what was done since stands
+    QVERIFY(await(office.board().undo()));
+    QCOMPARE(state(), State::Open);
+}
+
+void TestRenewalBoard::whatIsTypedIsWeighed()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    NextTerm wanted;
+    wanted.quantity = due.subscription.quantity + 2;
+    const auto way = office.world.await(office.board().weigh(due.subscriptionKey, wanted));
+    QVERIFY(way);
+    QCOMPARE(way->option, TermOption::RenewChanged);
+    QCOMPARE(way->price.seats, wanted.quantity);
+    QVERIFY(way->verdict.allowed());
+    wanted.quantity = 10'000'000;
+    QVERIFY(!office.world.await(office.board().weigh(due.subscriptionKey, wanted))->verdict.allowed());
+    QCOMPARE(office.world.await(office.board().weigh(-1, wanted)).error().kind, Error::Kind::NotFound);
+}
+
+void TestRenewalBoard::theSummaryCountsWhatThePageShows()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const EndingTerm due = office.dueTerm();
+    QVERIFY(office.world.await(office.board().snooze({due}, office.world.guest.clock.now().addDays(1))));
+    const auto summary = office.world.await(office.board().summary(400));
+    QVERIFY(summary);
+    QCOMPARE(summary->terms, int(office.page().terms.size()));
+    QCOMPARE(summary->open, int(office.page(Show::Alerts).terms.size()));
+    QCOMPARE(summary->urgent, int(office.page(Show::Urgent).terms.size()));
+    QCOMPARE(summary->hidden, int(office.page(Show::Hidden).terms.size()));
+    QVERIFY(summary->hidden > 0);
+    int onDays = 0;
+    for (qsizetype i = 0; i < summary->days.size(); ++i) {
+        QVERIFY(i == 0 || summary->days[i - 1].day < summary->days[i].day);
+        onDays += summary->days[i].terms;
+    }
+    QCOMPARE(onDays, summary->terms);
+}
+
+void TestRenewalBoard::withoutAnAccountThereIsNothing()
+{
+    ProviderWorld world;
+    RenewalBoard &board = *world.services().renewals;
+    QVERIFY(world.await(board.page({}))->terms.isEmpty());
+    QCOMPARE(world.await(board.summary(120))->terms, 0);
+    QCOMPARE(world.await(board.term(1)).error().kind, Error::Kind::SignedOut);
+    QCOMPARE(world.await(board.leaveAsIs({EndingTerm()}, {})).error().kind, Error::Kind::SignedOut);
+}
+
+QTEST_GUILESS_MAIN(TestRenewalBoard)
+#include "tst_renewal_board.moc"
