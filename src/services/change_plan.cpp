@@ -21,6 +21,9 @@ namespace {
 // Earlier acts are forgotten first; nobody undoes further than that.
 constexpr qsizetype editsKept = 200;
 
+// A longer wait of one change is not waited for by the others.
+constexpr qint64 longestWait = 45; // seconds
+
 Error signedOutError()
 {
     return Error{Error::Kind::SignedOut};
@@ -61,8 +64,10 @@ ChangePlan::ChangePlan(Parts parts, QObject *parent)
     : PlanDesk(parent), m_parts(std::move(parts)), m_endedSince(m_parts.clock.now())
 {
     connect(&m_parts.plan, &PlanService::changed, this, [this](const Intent &intent) {
-        if (isChange(intent))
-            Q_EMIT changed();
+        if (!isChange(intent))
+            return;
+        Q_EMIT changed();
+        letWait(intent);
     });
     connect(&m_parts.plan, &PlanService::ended, this, &ChangePlan::ended);
 }
@@ -391,6 +396,18 @@ void ChangePlan::sendNext()
         if (!begun && m_sending == id && begun.error().kind == Error::Kind::Conflict)
             sendNext(); // somebody took it back meanwhile
     });
+}
+
+// A provider that is busy with one subscription for an hour does not keep the others waiting; this one goes on by
+// itself.
+void ChangePlan::letWait(const Intent &intent)
+{
+    const bool waits = intent.state == IntentState::Running && intent.nextTryAt.isValid() &&
+                       m_parts.clock.now().secsTo(intent.nextTryAt) > longestWait;
+    if (!waits || intent.id != m_sending)
+        return;
+    ++m_progress.done;
+    sendNext();
 }
 
 void ChangePlan::ended(const Intent &intent)

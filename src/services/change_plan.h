@@ -73,6 +73,7 @@ private:
     void forgetEdits();
     void begin(const QList<IntentId> &ids);
     void sendNext();
+    void letWait(const Intent &intent);
     void ended(const Intent &intent);
     void note(const QString &what, const Intent &intent);
 
