@@ -125,6 +125,8 @@ int main(int argc, char *argv[])
     FirstPaint firstPaint;
     if (line.quitAfterFirstPaint)
         application.installEventFilter(&firstPaint); // the window itself is covered by what stands in it
+    // What was read meanwhile is delivered first, so that the first picture is asked for with the rows under way.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     window.show();
     const int code = QApplication::exec();
     log::close();
