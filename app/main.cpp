@@ -62,16 +62,22 @@ BrowserSignIn::Page signInPage()
             QCoreApplication::translate("SignInPage", "Signing in did not work. Tenantry says why.")};
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// Asked only about itself the program needs no display.
+bool asksAboutItself(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"tenantry"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Tenantry"_s);
-    QGuiApplication::setDesktopFileName(u"org.tenantry.Tenantry"_s);
+    static const QByteArrayList questions{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char *each) { return questions.contains(each); });
+}
 
+struct CommandLine
+{
+    ServiceGraph::Options services;
+    bool quitAfterFirstPaint = false;
+};
+
+// Answers --help and --version itself and leaves.
+CommandLine commandLine(const QCoreApplication &application)
+{
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -84,13 +90,30 @@ int main(int argc, char *argv[])
     parser.addOptions({profile, memory, sample, quit});
     parser.process(application);
 
-    ServiceGraph::Options options;
-    options.profile = parser.value(profile);
-    options.sampleProgram = parser.value(sample);
-    options.memorySecrets = parser.isSet(memory);
-    options.signInPage = signInPage;
-    SingleWindow single(QDir(options.profile).absolutePath());
-    auto services = ServiceGraph::build(options);
+    CommandLine line;
+    line.services.profile = parser.value(profile);
+    line.services.sampleProgram = parser.value(sample);
+    line.services.memorySecrets = parser.isSet(memory);
+    line.services.signInPage = signInPage;
+    line.quitAfterFirstPaint = parser.isSet(quit);
+    return line;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"tenantry"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
+    if (asksAboutItself(argc, argv))
+        commandLine(QCoreApplication(argc, argv));
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Tenantry"_s);
+    QGuiApplication::setDesktopFileName(u"org.tenantry.Tenantry"_s);
+
+    const CommandLine line = commandLine(application);
+    SingleWindow single(QDir(line.services.profile).absolutePath());
+    auto services = ServiceGraph::build(line.services);
     if (!services && services.error().kind == Error::Kind::Locked && single.raiseOther())
         return 0;
     if (!services)
@@ -100,8 +123,10 @@ int main(int argc, char *argv[])
     WindowGraph window(application, **services);
     single.listen([&window] { window.raise(); });
     FirstPaint firstPaint;
-    if (parser.isSet(quit))
+    if (line.quitAfterFirstPaint)
         application.installEventFilter(&firstPaint); // the window itself is covered by what stands in it
+    // What was read meanwhile is delivered first, so that the first picture is asked for with the rows under way.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     window.show();
     const int code = QApplication::exec();
     log::close();

@@ -21,6 +21,6 @@ in_root "$root" sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-
 in_root "$root" tenantry --version
 in_root "$root" tenantryctl --version
 # It must come up, paint its first window and leave when told to.
-in_root "$root" env QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp tenantry --profile /tmp/profile --quit-after-first-paint
+in_root "$root" sh -c 'install -d -m 700 /tmp/run && QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp/run tenantry --profile /tmp/profile --quit-after-first-paint'
 in_root "$root" sh -c 'tenantryctl sandbox --port 0 --seed demo </dev/null >/tmp/line & pid=$!; for i in 1 2 3 4 5 6 7 8 9 10; do [ -s /tmp/line ] && break; sleep 0.5; done; kill $pid; grep -q partnerCenter /tmp/line'
 echo "package $(basename "$package") installed with apt and started in a fresh root"

@@ -24,7 +24,16 @@ QString ownedFile(const QString &path)
 
 PreferencesFile::PreferencesFile(const QString &path, QObject *parent)
     : Preferences(parent), m_file(ownedFile(path), QSettings::IniFormat)
-{}
+{
+    m_layoutsStand.setSingleShot(true);
+    m_layoutsStand.setInterval(std::chrono::seconds(1));
+    connect(&m_layoutsStand, &QTimer::timeout, this, &PreferencesFile::writeLayouts);
+}
+
+PreferencesFile::~PreferencesFile()
+{
+    writeLayouts();
+}
 
 QString PreferencesFile::language() const
 {
@@ -62,12 +71,24 @@ void PreferencesFile::setAppearance(Appearance appearance)
 
 QByteArray PreferencesFile::layout(const QString &name) const
 {
-    return m_file.value(u"layout/"_s + name).toByteArray();
+    const auto moved = m_layouts.constFind(name);
+    return moved == m_layouts.constEnd() ? m_file.value(u"layout/"_s + name).toByteArray() : *moved;
 }
 
 void PreferencesFile::setLayout(const QString &name, const QByteArray &state)
 {
-    m_file.setValue(u"layout/"_s + name, state);
+    m_layouts.insert(name, state);
+    m_layoutsStand.start();
+}
+
+void PreferencesFile::writeLayouts()
+{
+    for (auto each = m_layouts.cbegin(); each != m_layouts.cend(); ++each) {
+        const QString key = u"layout/"_s + each.key();
+        if (m_file.value(key).toByteArray() != each.value())
+            m_file.setValue(key, each.value());
+    }
+    m_layouts.clear();
 }
 
 QString PreferencesFile::value(const QString &name) const

@@ -4,7 +4,9 @@
 
 #include "services/api/preferences.h"
 
+#include <QHash>
 #include <QSettings>
+#include <QTimer>
 
 namespace tenantry {
 
@@ -14,6 +16,7 @@ class PreferencesFile final : public Preferences
     Q_OBJECT
 public:
     explicit PreferencesFile(const QString &path, QObject *parent = nullptr);
+    ~PreferencesFile() override;
 
     QString language() const override;
     void setLanguage(const QString &code) override;
@@ -25,6 +28,11 @@ public:
     void setValue(const QString &name, const QString &value) override;
 
 private:
+    void writeLayouts();
+
+    // Columns and splitters move many times until they stand; the file hears of it when they do.
+    QHash<QString, QByteArray> m_layouts;
+    QTimer m_layoutsStand;
     QSettings m_file;
 };
 

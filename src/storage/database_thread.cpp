@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database_thread.h"
 
+#include <chrono>
 #include <future>
 
 namespace tenantry {
+
+namespace {
+
+constexpr std::chrono::milliseconds breath{40};
+
+} // namespace
 
 Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(const Connection::Settings &settings)
 {
@@ -38,7 +45,10 @@ void DatabaseThread::post(Job job, Turn turn)
 bool DatabaseThread::take(std::stop_token stop, Job *job)
 {
     std::unique_lock lock(m_mutex);
-    m_posted.wait(lock, std::move(stop), [this] { return !m_jobs.empty() || !m_whenIdle.empty(); });
+    m_posted.wait(lock, stop, [this] { return !m_jobs.empty() || !m_whenIdle.empty(); });
+    // Who has just asked something asks more in the same breath, and that must not wait behind a walk through a table.
+    if (m_jobs.empty())
+        m_posted.wait_for(lock, std::move(stop), breath, [this] { return !m_jobs.empty(); });
     std::deque<Job> &jobs = m_jobs.empty() ? m_whenIdle : m_jobs;
     if (jobs.empty())
         return false;

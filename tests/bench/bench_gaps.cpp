@@ -21,6 +21,7 @@
 #include <QJsonObject>
 #include <QMetaEnum>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <ctime>
@@ -81,7 +82,7 @@ private:
     std::deque<Span> m_spans;
 };
 
-// Every event of the GUI thread passes here; only the outermost is timed.
+// Every event passes here, those of other threads too; only the outermost of the GUI thread is timed.
 class Watched final : public QApplication
 {
 public:
@@ -91,7 +92,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0 || !receiver)
+        if (QThread::currentThread() != thread() || m_depth > 0 || !receiver)
             return QApplication::notify(receiver, event);
         const QString what = QString::fromLatin1(receiver->metaObject()->className()) + u' ' + receiver->objectName();
         const auto type = event->type();

@@ -93,6 +93,7 @@ void CustomerTreeView::resizeEvent(QResizeEvent *event)
 {
     TenantryTreeView::resizeEvent(event);
     m_columns->fit();
+    updateGeometries(); // at once: on its own the view takes the horizontal bar away a picture later
 }
 
 void CustomerTreeView::changeEvent(QEvent *event)
