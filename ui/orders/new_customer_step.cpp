@@ -127,7 +127,7 @@ bool NewCustomerStep::mayStayEmpty(const QString &field) const
         {u"registrationNumber"_s, &CountryRules::registrationNumberRequired},
     };
     const auto required = byCountry.value(field, nullptr);
-    return required && !m_rules.iso2.isEmpty() && !(m_rules.*required);
+    return required && m_rulesRead && !(m_rules.*required); // not before the rules are known
 }
 
 QList<FieldProblem> NewCustomerStep::problems() const
