@@ -247,6 +247,8 @@ private:
     }
     void sendChanges()
     {
+        if (m_graph.plan->running() == 0) // one may have ended before anybody listened
+            m_resumed.clear();
         if (m_resumed.isEmpty()) {
             for (const IntentId &id : std::exchange(m_changes, {}))
                 m_graph.changes->sendKept(id);

@@ -16,10 +16,20 @@ namespace {
 constexpr qsizetype mostChoices = 100;
 constexpr qsizetype namesOffered = 5;
 
+// With its names as they are compared, folded once for all lines.
+struct NamedSubscription
+{
+    SubscriptionRow row;
+    QString nickname;
+    QString offerName;
+    QString offerId;
+};
+
 struct StoredCustomer
 {
     CustomerRow row;
-    QList<SubscriptionRow> subscriptions;
+    QStringList names;
+    QList<NamedSubscription> subscriptions;
 };
 using StoredCustomers = QHash<qint64, StoredCustomer>;
 
@@ -41,22 +51,15 @@ BulkSubject subjectOf(const SubscriptionRow &row, const CustomerRow &customer)
     return subject;
 }
 
-bool isCalled(const CustomerRow &customer, const QString &name)
-{
-    return bulkName(customer.companyName) == name || bulkName(customer.domain) == name ||
-           bulkName(customer.id.text()) == name;
-}
-
 // "CFQ7TTC0LDPB:0001" and "CFQ7TTC0LDPB" mean the offer whose id begins so.
 bool isSkuOf(const QString &product, const QString &offerId)
 {
-    const QString id = bulkName(offerId);
-    return id == product || (product.size() >= 8 && id.startsWith(product + u':'));
+    return offerId == product || (product.size() >= 8 && offerId.startsWith(product + u':'));
 }
 
-bool isOf(const Subscription &subscription, const QString &product)
+bool isOf(const NamedSubscription &subscription, const QString &product)
 {
-    return bulkName(subscription.nickname) == product || bulkName(subscription.offerName) == product ||
+    return subscription.nickname == product || subscription.offerName == product ||
            isSkuOf(product, subscription.offerId);
 }
 
@@ -92,12 +95,6 @@ public:
     }
 
 private:
-    void found(const SubscriptionRow &row, const CustomerRow &customer)
-    {
-        m_answer.match = BulkAnswer::Match::Found;
-        m_answer.subject = subjectOf(row, customer);
-    }
-
     template <class Suits>
     QList<BulkSubject> suiting(Suits suits) const
     {
@@ -106,9 +103,9 @@ private:
             const auto customer = m_stored.find(key);
             if (customer == m_stored.end())
                 continue;
-            for (const SubscriptionRow &row : customer->subscriptions) {
-                if (suits(row, customer->row))
-                    subjects += subjectOf(row, customer->row);
+            for (const NamedSubscription &each : customer->subscriptions) {
+                if (suits(each, *customer))
+                    subjects += subjectOf(each.row, customer->row);
             }
         }
         return subjects;
@@ -128,8 +125,9 @@ private:
 
     void byKey()
     {
-        take(suiting(
-                 [this](const SubscriptionRow &row, const CustomerRow &) { return row.key == m_line.subscriptionKey; }),
+        take(suiting([this](const NamedSubscription &each, const StoredCustomer &) {
+                 return each.row.key == m_line.subscriptionKey;
+             }),
              BulkAnswer::Match::NoSubscription);
     }
 
@@ -137,11 +135,13 @@ private:
     void byId()
     {
         const SubscriptionId id(m_line.subscription);
-        take(suiting([&id](const SubscriptionRow &row, const CustomerRow &) { return row.subscription.id == id; }),
+        take(suiting([&id](const NamedSubscription &each, const StoredCustomer &) {
+                 return each.row.subscription.id == id;
+             }),
              BulkAnswer::Match::NoSubscription);
         if (m_answer.match != BulkAnswer::Match::Found || m_line.customer.isEmpty())
             return;
-        if (!isCalled(m_stored.value(m_answer.subject.customerKey).row, bulkName(m_line.customer)))
+        if (!m_stored.value(m_answer.subject.customerKey).names.contains(bulkName(m_line.customer)))
             m_answer.match = BulkAnswer::Match::OtherCustomer;
     }
 
@@ -149,17 +149,15 @@ private:
     {
         const QString name = bulkName(m_line.customer);
         const QString product = bulkName(m_line.product);
-        const auto all = suiting([&](const SubscriptionRow &row, const CustomerRow &customer) {
-            return isCalled(customer, name) && isOf(row.subscription, product);
+        const auto all = suiting([&](const NamedSubscription &each, const StoredCustomer &customer) {
+            return customer.names.contains(name) && isOf(each, product);
         });
         QList<BulkSubject> alive; // one that is over is meant only where there is no other
         std::copy_if(all.begin(), all.end(), std::back_inserter(alive), [](const BulkSubject &subject) {
             return subject.status != SubscriptionStatus::Expired && subject.status != SubscriptionStatus::Deleted;
         });
-        const bool known = std::any_of(m_customers.begin(), m_customers.end(), [&](qint64 key) {
-            const auto customer = m_stored.find(key);
-            return customer != m_stored.end() && isCalled(customer->row, name);
-        });
+        const bool known = std::any_of(m_customers.begin(), m_customers.end(),
+                                       [&](qint64 key) { return m_stored.value(key).names.contains(name); });
         take(alive.isEmpty() ? all : alive, known ? BulkAnswer::Match::NoProduct : BulkAnswer::Match::NoCustomer);
         if (m_answer.match == BulkAnswer::Match::NoProduct)
             offer(name);
@@ -168,8 +166,9 @@ private:
     void offer(const QString &name)
     {
         QStringList names;
-        for (const BulkSubject &subject : suiting(
-                 [&name](const SubscriptionRow &, const CustomerRow &customer) { return isCalled(customer, name); }))
+        for (const BulkSubject &subject : suiting([&name](const NamedSubscription &, const StoredCustomer &customer) {
+                 return customer.names.contains(name);
+             }))
             names += subject.name;
         names.removeDuplicates();
         const bool more = names.size() > namesOffered;
@@ -199,9 +198,19 @@ Result<StoredCustomers> storedCustomers(Connection &connection, const BulkQuesti
         return subscriptions.error();
     StoredCustomers stored;
     for (const CustomerRow &row : *customers)
-        stored[row.key].row = row;
-    for (const SubscriptionRow &row : *subscriptions)
-        stored[row.customerKey].subscriptions += row;
+        stored[row.key] = {row, {bulkName(row.companyName), bulkName(row.domain), bulkName(row.id.text())}, {}};
+    const bool named = std::any_of(question.lines.begin(), question.lines.end(), [](const BulkLine &line) {
+        return line.subscriptionKey == 0 && line.subscription.isEmpty();
+    });
+    for (const SubscriptionRow &row : *subscriptions) {
+        NamedSubscription each{row, {}, {}, {}};
+        if (named) {
+            each.nickname = bulkName(row.subscription.nickname);
+            each.offerName = bulkName(row.subscription.offerName);
+            each.offerId = bulkName(row.subscription.offerId);
+        }
+        stored[row.customerKey].subscriptions += each;
+    }
     return stored;
 }
 
@@ -220,12 +229,6 @@ bool asksRules(const BulkAnswer &answer)
     return answer.after && *answer.after >= 1 && *answer.after != answer.subject.seats;
 }
 
-// When seats came matters only where some shall go.
-SeatHistory historyFor(const BulkAnswer &answer)
-{
-    return *answer.after < answer.subject.seats ? SeatHistory::Read : SeatHistory::Leave;
-}
-
 SubscriptionChange changeOf(const BulkAnswer &answer)
 {
     SubscriptionChange change{ChangeKind::Seats, answer.subject.customer, answer.subject.subscription, {}, {}};
@@ -234,28 +237,62 @@ SubscriptionChange changeOf(const BulkAnswer &answer)
     return change;
 }
 
-Outcome judgeThose(Connection &connection, const BulkQuestion &question, SeatHistory history,
-                   QList<BulkAnswer> &answers)
+// Asks the rules about what was found; limits of a SKU are read once.
+class Judging
 {
-    WantedSubscriptions wanted;
-    for (const BulkAnswer &answer : std::as_const(answers)) {
-        if (asksRules(answer) && historyFor(answer) == history)
-            wanted[answer.subject.customer].insert(answer.subject.subscription);
+public:
+    Judging(Connection &connection, const BulkQuestion &question, const StoredCustomers &stored)
+        : m_connection(connection), m_question(question), m_view{question.rules, question.profile, question.now}
+    {
+        for (const StoredCustomer &customer : stored) {
+            for (const NamedSubscription &each : customer.subscriptions)
+                m_rows.insert(each.row.key, &each.row);
+        }
     }
-    const auto known = plannedSubscriptions(connection, question.account, wanted, history);
-    if (!known)
-        return known.error();
-    const PlanView view{question.rules, question.profile, question.now};
-    for (BulkAnswer &answer : answers) {
-        const auto found = known->find(answer.subject.subscription);
-        if (!asksRules(answer) || historyFor(answer) != history || found == known->end())
-            continue;
-        const PlanItem item = weighed(changeOf(answer), *found, view);
+
+    Outcome judge(BulkAnswer &answer)
+    {
+        const SubscriptionRow *row = m_rows.value(answer.subject.subscriptionKey);
+        if (!asksRules(answer) || !row)
+            return Done();
+        PlannedSubscription known;
+        known.row = *row;
+        known.customerName = answer.subject.customerName;
+        if (const Outcome limited = readLimits(known); !limited)
+            return limited;
+        if (*answer.after < answer.subject.seats) { // when seats came matters only where some shall go
+            const auto seen = seatHistory(m_connection, m_question.account, *row);
+            if (!seen)
+                return seen.error();
+            known.lots = lotsOf(*seen);
+        }
+        const PlanItem item = weighed(changeOf(answer), known, m_view);
         answer.verdict = item.verdict;
         answer.cost = item.cost;
+        return Done();
     }
-    return Done();
-}
+
+private:
+    Outcome readLimits(PlannedSubscription &known)
+    {
+        const Subscription &subscription = known.row.subscription;
+        const QString sku = subscription.offerId.section(u':', 0, 1);
+        if (!m_limits.contains(sku)) {
+            const auto read = seatLimits(m_connection, m_question.account, subscription);
+            if (!read)
+                return read.error();
+            m_limits.insert(sku, *read);
+        }
+        known.limits = m_limits.value(sku);
+        return Done();
+    }
+
+    Connection &m_connection;
+    const BulkQuestion &m_question;
+    PlanView m_view;
+    QHash<qint64, const SubscriptionRow *> m_rows;
+    QHash<QString, SeatLimits> m_limits;
+};
 
 } // namespace
 
@@ -265,13 +302,13 @@ Result<QList<BulkAnswer>> bulkAnswers(Connection &connection, const BulkQuestion
     if (!stored)
         return stored.error();
     QList<BulkAnswer> answers;
+    Judging judging(connection, question, *stored);
     for (const BulkLine &line : question.lines) {
-        answers += LineMatching(line, *question.index, *stored).answer();
-        decideTotal(answers.last(), question.planned);
-    }
-    for (const SeatHistory history : {SeatHistory::Leave, SeatHistory::Read}) {
-        if (const Outcome judged = judgeThose(connection, question, history, answers); !judged)
+        BulkAnswer answer = LineMatching(line, *question.index, *stored).answer();
+        decideTotal(answer, question.planned);
+        if (const Outcome judged = judging.judge(answer); !judged)
             return judged.error();
+        answers += answer;
     }
     return answers;
 }

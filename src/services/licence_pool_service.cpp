@@ -26,6 +26,12 @@ Result<TenantPool> storedPool(Connection &connection, qint64 customer)
     return pool;
 }
 
+bool isAnswer(const Error &error)
+{
+    return error.kind != Error::Kind::Offline && error.kind != Error::Kind::SignedOut &&
+           error.kind != Error::Kind::Cancelled;
+}
+
 QList<LicenceStore::SkuPlan> plansOf(const QList<Provider::CatalogSku> &skus)
 {
     QList<LicenceStore::SkuPlan> plans;
@@ -113,10 +119,10 @@ void LicencePoolService::asked(qint64 account, const CustomerId &customer)
 void LicencePoolService::answered(qint64 account, const CustomerId &customer, const std::optional<Error> &failure)
 {
     m_beingAsked.remove(customer);
-    if (failure)
-        m_failures.insert(customer, *failure);
-    else
+    if (!failure)
         m_failures.remove(customer);
+    else if (isAnswer(*failure))
+        m_failures.insert(customer, *failure);
     tell(account, customer, !failure);
 }
 

@@ -44,24 +44,6 @@ Result<QList<SeatState>> seatStates(Connection &connection, qint64 account, cons
     return states;
 }
 
-// The last stored offer list that knows the SKU says how many seats it takes.
-Result<SeatLimits> seatLimits(Connection &connection, qint64 account, const Subscription &subscription)
-{
-    const QStringList parts = subscription.offerId.split(u':');
-    if (parts.size() != 3)
-        return SeatLimits{};
-    Query query(connection,
-                "SELECT o.minimum, o.maximum FROM offers AS o JOIN offer_lists AS l ON l.key = o.list "
-                "WHERE l.account = ?1 AND o.product = ?2 AND o.sku = ?3 ORDER BY l.key DESC LIMIT 1",
-                account, parts.at(0), parts.at(1));
-    SeatLimits limits;
-    if (query.next())
-        limits = {query.count(0), query.count(1)};
-    if (query.failed())
-        return query.error();
-    return limits;
-}
-
 Result<PlannedSubscription> plannedOf(Connection &connection, qint64 account, const SubscriptionRow &row,
                                       SeatHistory history)
 {
@@ -81,6 +63,23 @@ Result<PlannedSubscription> plannedOf(Connection &connection, qint64 account, co
 }
 
 } // namespace
+
+Result<SeatLimits> seatLimits(Connection &connection, qint64 account, const Subscription &subscription)
+{
+    const QStringList parts = subscription.offerId.split(u':');
+    if (parts.size() != 3)
+        return SeatLimits{};
+    Query query(connection,
+                "SELECT o.minimum, o.maximum FROM offers AS o JOIN offer_lists AS l ON l.key = o.list "
+                "WHERE l.account = ?1 AND o.product = ?2 AND o.sku = ?3 ORDER BY l.key DESC LIMIT 1",
+                account, parts.at(0), parts.at(1));
+    SeatLimits limits;
+    if (query.next())
+        limits = {query.count(0), query.count(1)};
+    if (query.failed())
+        return query.error();
+    return limits;
+}
 
 Result<QList<SeatObservation>> seatHistory(Connection &connection, qint64 account, const SubscriptionRow &row)
 {

@@ -31,6 +31,9 @@ enum class SeatHistory { Leave, Read };
 Result<QHash<SubscriptionId, PlannedSubscription>>
 plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscriptions &wanted, SeatHistory history);
 
+// The last stored offer list that knows the SKU says how many seats it takes.
+Result<SeatLimits> seatLimits(Connection &connection, qint64 account, const Subscription &subscription);
+
 // How the seat count went, oldest first: what the history kept, then what stands now. What was there already when we
 // first looked has no date of its own.
 Result<QList<SeatObservation>> seatHistory(Connection &connection, qint64 account, const SubscriptionRow &row);

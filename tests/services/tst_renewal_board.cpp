@@ -167,8 +167,8 @@ void TestRenewalBoard::aSentChangeIsDecidedUntilSwitchedBack()
     QVERIFY(office.world.await(plan.put(changesFor(TermOption::CancelAtEnd, due.subscription))));
     QVERIFY(office.world.await(plan.send(office.world.await(plan.items()).valueOr({}))));
     QVERIFY(office.world.until([&] { return !plan.progress().running; }));
-    QVERIFY(
-        office.world.until([&] { return office.term(due.subscriptionKey).decision.kind == TermDecision::Kind::Settled; }));
+    QVERIFY(office.world.until(
+        [&] { return office.term(due.subscriptionKey).decision.kind == TermDecision::Kind::Settled; }));
     const EndingTerm done = office.term(due.subscriptionKey);
     QCOMPARE(done.alert.state, State::None);
     QVERIFY(done.byDefault.outcome == TermOutcome::Ends || done.byDefault.outcome == TermOutcome::Extended);

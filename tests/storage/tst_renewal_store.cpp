@@ -303,14 +303,17 @@ void RenewalStoreTest::pricesOfWhatFollows()
     QCOMPARE(plain.facts.renewal, plain.facts.asIs);
     QCOMPARE(amount(plain.facts.month), u"12.60"_s);
 
-    m_listed[1].first().nextTerm = NextTerm{.productId = u"CFQ7TTC0LH16"_s, .skuId = u"0002"_s, .quantity = 8};
+    NextTerm next;
+    next.productId = u"CFQ7TTC0LH16"_s;
+    next.skuId = u"0002"_s;
+    next.quantity = 8;
+    m_listed[1].first().nextTerm = next;
     m_listed[1].first().hasNextTermInstructions = true;
     VERIFY_OK(CustomerStore(store()).observeSubscriptions(1, CustomerId(guid(1)), m_listed[1], now));
     const EndingRecord changed = endingRecords(store(), 1, horizon())->first();
     QCOMPARE(amount(changed.facts.renewal), u"20.00"_s);
     QCOMPARE(amount(changed.facts.asIs), u"10.50"_s);
-    const auto typed = listPriceAfter(store(), 1, plain.customerKey,
-                                      renewedBy(plain.facts.subscription, m_listed[1].first().nextTerm));
+    const auto typed = listPriceAfter(store(), 1, plain.customerKey, renewedBy(plain.facts.subscription, next));
     QCOMPARE(*typed, changed.facts.renewal);
 }
 

@@ -57,8 +57,10 @@ void PoolSection::showCustomer(qint64 customer)
 
 void PoolSection::showSubscription(qint64 customer, const SubscriptionId &subscription)
 {
-    if (customer != m_customer)
-        take({});
+    if (customer != m_customer) {
+        m_pool = {};
+        m_notAsked.reset();
+    }
     m_customer = customer;
     m_subscription = subscription;
     take(m_pool);
@@ -92,7 +94,7 @@ void PoolSection::take(const TenantPool &pool)
     const FactText state = poolwords::state(pool, m_clock.now());
     m_state->setText(state.text);
     m_state->setTone(state.tone);
-    const FactText failure = poolwords::failure(pool);
+    const FactText failure = poolwords::failure(m_notAsked ? m_notAsked : pool.failure);
     m_failure->setText(failure.text);
     m_failure->setTone(failure.tone);
     m_failure->setVisible(!failure.text.isEmpty());
@@ -100,10 +102,14 @@ void PoolSection::take(const TenantPool &pool)
     m_grid->show(shown(pool.lines), m_clock.now());
 }
 
-// What comes of it is told by changed(); only that nobody could be asked is not.
 void PoolSection::refresh()
 {
-    whenDone(m_pools.refresh(m_customer), this, [this](const Outcome &) { read(); });
+    whenDone(m_pools.refresh(m_customer), this, [this, customer = m_customer](const Outcome &outcome) {
+        if (customer != m_customer)
+            return;
+        m_notAsked = outcome ? std::nullopt : std::optional(outcome.error());
+        read();
+    });
 }
 
 void PoolSection::reword()

@@ -38,6 +38,7 @@ private:
     SubscriptionId m_subscription; // empty: all of the customer
     int m_asked = 0;
     TenantPool m_pool;
+    std::optional<Error> m_notAsked; // why Refresh reached nobody
     TextLabel *m_title;
     TextLabel *m_state;
     LinkButton *m_refresh;

@@ -113,13 +113,13 @@ FactText state(const TenantPool &pool, const QDateTime &now)
     return {PoolWords::readAt(format::recent(pool.readAt, now)), Tone::Muted};
 }
 
-FactText failure(const TenantPool &pool)
+FactText failure(const std::optional<Error> &error)
 {
-    if (!pool.failure)
+    if (!error)
         return {};
-    if (pool.failure->kind == Error::Kind::Forbidden)
+    if (error->kind == Error::Kind::Forbidden)
         return {PoolWords::mayNotLook(), Tone::Muted};
-    return {errorText(*pool.failure).full(), Tone::Attention};
+    return {errorText(*error).full(), Tone::Attention};
 }
 
 } // namespace poolwords

@@ -15,6 +15,6 @@ QList<FactText> remarks(const PoolLine &line, const QDateTime &now);
 // When the tenant was asked, or that it is being asked; what was read before stands while a new answer is awaited.
 FactText state(const TenantPool &pool, const QDateTime &now);
 // Why the last try brought nothing; empty: it did. A sign-in that may not look is told what it takes (§11).
-FactText failure(const TenantPool &pool);
+FactText failure(const std::optional<Error> &error);
 
 } // namespace tenantry::poolwords

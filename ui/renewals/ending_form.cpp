@@ -110,9 +110,10 @@ void EndingForm::reword()
 
 void EndingForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (enter && m_leave->hasFocus()))
         Q_EMIT closed();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (enter)
         submit();
     else
         QWidget::keyPressEvent(event);

@@ -69,7 +69,7 @@ EndingListView::EndingListView(EndingListModel &model, QWidget *parent)
     connect(m_copy, &QAction::triggered, this, &EndingListView::copyRequested);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EndingListView::choiceChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &EndingListView::choiceChanged);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &EndingListView::followCurrent, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &EndingListView::followCurrent);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (m_fitting)
             return;

@@ -221,9 +221,12 @@ void EndingPanel::showTerms(const QList<EndingTerm> &terms)
 
 void EndingPanel::refresh()
 {
-    m_overview->widget()->setVisible(!m_terms.isEmpty());
-    if (m_terms.isEmpty())
+    if (m_terms.isEmpty()) { // the next row may be chosen at once: the buttons would lose the focus
+        QMetaObject::invokeMethod(
+            this, [this] { m_overview->widget()->setVisible(!m_terms.isEmpty()); }, Qt::QueuedConnection);
         return;
+    }
+    m_overview->widget()->setVisible(true);
     if (m_terms.size() == 1)
         showOne(m_terms.first());
     else

@@ -53,13 +53,14 @@ void EndingReader::forget()
     m_terms.clear();
     m_next.reset();
     m_task = nullptr;
-    m_read = m_asking = false;
+    m_read = m_asking = m_moreWanted = false;
     m_wish.search.clear();
     m_wish.span.reset();
 }
 
 void EndingReader::more()
 {
+    m_moreWanted = m_asking; // comes when the answer is there
     if (m_asking || !m_next)
         return;
     EndingQuery further = query(pageSize);
@@ -128,7 +129,7 @@ void EndingReader::took(const EndingQuery &query, const EndingPage &page)
     m_asOf = page.asOf;
     m_read = true;
     Q_EMIT changed();
-    if (isReadingOn())
+    if (isReadingOn() || m_moreWanted)
         more();
     if (isComplete() && m_task)
         std::exchange(m_task, nullptr)();

@@ -61,6 +61,7 @@ private:
     quint64 m_asked = 0;
     bool m_read = false;
     bool m_asking = false;
+    bool m_moreWanted = false;
 };
 
 } // namespace tenantry

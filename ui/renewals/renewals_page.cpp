@@ -194,9 +194,10 @@ void RenewalsPage::restore(Preferences &preferences)
     m_splitterRemembered = (new RememberedLayout(preferences, u"renewals/splitter"_s, m_splitter))->restored();
     bool known = false;
     const int show = preferences.value(showKey).toInt(&known);
+    const int days = preferences.value(daysKey).toInt(); // before anything is kept
     if (known && show >= 0 && show <= static_cast<int>(EndingQuery::Show::Urgent))
         m_model->setShow(static_cast<EndingQuery::Show>(show));
-    if (const int days = preferences.value(daysKey).toInt(); days == 30 || days == 120 || days == 365)
+    if (days == 30 || days == 120 || days == 365)
         m_model->setDays(days);
 }
 

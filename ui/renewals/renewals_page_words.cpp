@@ -17,6 +17,8 @@
 #include <QAction>
 #include <QDir>
 #include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,8 @@ QString RenewalsPage::actText(const RenewalAct &act) const
 void RenewalsPage::tell(const RenewalAct &act)
 {
     m_act = act;
+    if (m_stack->currentWidget() == m_splitter)
+        m_list->setFocus(Qt::OtherFocusReason); // buttons that are busy lose it
     const bool undoable = act.planSteps + act.markSteps > 0;
     const bool nothing = act.kind == RenewalAct::Kind::Chosen && act.changes + act.left == 0;
     m_link = undoable ? Link::Undo : Link::Dismiss;

@@ -84,9 +84,13 @@ void BulkRowPane::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(4);
+    m_fields.at(BulkTable::Seats)->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     column->addLayout(head);
     column->addWidget(m_particulars);
-    column->addWidget(m_note);
+    auto *note = new QHBoxLayout;
+    note->addWidget(m_note, 1);
+    note->addStretch(0);
+    column->addLayout(note);
     column->addWidget(m_planned);
     column->addWidget(m_source);
     column->addLayout(fields);
@@ -121,6 +125,7 @@ void BulkRowPane::refresh()
         return;
     m_next->setVisible(m_bulk.counts().toClear > 0);
     showSubject(*row);
+    m_note->setMaximumWidth(fontMetrics().height() * 36 + 24); // symbol and a text column
     m_note->setNote(bulkwords::sentence(m_bulk, m_row));
     const QString planned = bulkwords::planned(*row);
     m_planned->setText(planned);

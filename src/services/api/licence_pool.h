@@ -13,10 +13,12 @@ namespace tenantry {
 struct TenantPool
 {
     QList<PoolLine> lines;
-    QDateTime readAt;             // when its directory was asked, UTC; invalid: never
-    bool reading = false;         // it is being asked right now
-    std::optional<Error> failure; // the last try of this session went wrong; what was read before stays
-    bool mayAsk = false;          // somebody is signed in
+    QDateTime readAt;     // when its directory was asked, UTC; invalid: never
+    bool reading = false; // it is being asked right now
+    // The provider's answer to the last try of this session was no; what was read before stays. That nobody could be
+    // asked, offline or signed out, is no answer.
+    std::optional<Error> failure;
+    bool mayAsk = false; // there is an account to ask with
 
     bool operator==(const TenantPool &) const = default;
 };

@@ -163,10 +163,17 @@ private Q_SLOTS:
         QVERIFY(desk.saying(u"may not see"_s).contains(u"an app alone"_s));
         QVERIFY(desk.words().contains(u"Others: 50"_s));
         QVERIFY(desk.section()->refreshButton()->isEnabled());
-        pool.failure = refusal(Error::Kind::Offline);
+        pool.failure.reset();
         desk.pools.tell(3, pool);
         Desk::settle();
+        QVERIFY(desk.saying(u"may not see"_s).isEmpty());
+        desk.pools.failure = refusal(Error::Kind::Offline); // nobody could be asked
+        desk.section()->refreshButton()->click();
+        Desk::settle();
         QVERIFY(!desk.saying(u"no connection"_s).isEmpty());
+        desk.choose(2);
+        desk.choose(3);
+        QVERIFY(desk.saying(u"no connection"_s).isEmpty());
     }
 
     void refreshAsksTheProvider()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The end-of-term board without a widget: what is shown, what choosing means, what goes where.
 #include "renewal_scene.h"
+#include "ui/common/item_roles.h"
 #include "ui/renewals/ending_cells.h"
 #include "ui/renewals/ending_table.h"
 #include "ui/renewals/ending_words.h"
@@ -438,7 +439,7 @@ void TestRenewalsModel::forecastSaysSo()
     QVERIFY(ruleText(extended.byDefault.rule).startsWith(u"Unconfirmed."_s));
     QVERIFY(ruleText(extended.byDefault.rule).contains(u"api/partner-center.md §0"_s));
     QVERIFY(exitPriceText(extended.byDefault.price).endsWith(u"forecast"_s));
-    const QString caption = endingCell(extended, EndingColumn::Default, Qt::UserRole + 7).toString();
+    const QString caption = endingCell(extended, EndingColumn::Default, role(ItemRole::Caption)).toString();
     QVERIFY2(caption.startsWith(u"Unconfirmed"_s), qPrintable(caption));
     QVERIFY(!isUnconfirmed(scene.term(1).byDefault));
     QCOMPARE(exitPriceText(scene.term(6).byDefault.price), u"price unknown"_s);

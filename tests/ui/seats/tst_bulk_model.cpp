@@ -147,7 +147,7 @@ void TestBulkModel::aTableLineByLine()
     Desk desk;
     desk.openFile();
     QCOMPARE(desk.states(), (QList<State>{State::Allowed, State::Choose, State::Fault, State::Unmatched,
-                                          State::Unmatched, State::Refused}));
+                                          State::Unmatched, State::Twice}));
     QCOMPARE(desk.model.counts().toClear, 5);
     QCOMPARE(desk.model.nextToClear(0), 1);
     QCOMPARE(desk.model.nextToClear(5), 1);
@@ -377,7 +377,7 @@ void TestBulkModel::theTableFollowsTheModel()
     QTRY_COMPARE(table.rowCount(), 5);
 }
 
-// Never more than a few hundred lines between two turns of the loop
+// Never more than a thousand lines between two turns of the loop
 void TestBulkModel::tenThousandLinesTurnTheEventLoop()
 {
     constexpr int lines = 10'000;
@@ -393,7 +393,7 @@ void TestBulkModel::tenThousandLinesTurnTheEventLoop()
     QSignalSpy changed(&desk.model, &BulkViewModel::changed);
     desk.model.openFile(BulkScene::file);
     QTRY_COMPARE_WITH_TIMEOUT(desk.model.judged(), lines, 30'000);
-    QVERIFY(changed.size() > lines / 500);
+    QVERIFY(changed.size() > lines / 2000);
     QCOMPARE(desk.model.counts().taken, 50);
     QCOMPARE(desk.bulk.asked, lines);
 }
