@@ -75,7 +75,7 @@ void doubtOthers(PoolLine *line, const QList<PoolLine> &unplaced)
         line->others.reset();
 }
 
-PoolLine lineOf(const QString &plan, const QList<PooledSubscription> &bought)
+PoolLine poolLineOf(const QString &plan, const QList<PooledSubscription> &bought)
 {
     PoolLine line;
     line.plan = plan;
@@ -156,17 +156,17 @@ QList<PoolLine> licencePool(const std::optional<QList<LicenceCount>> &counted, c
         if (!each.plan.isEmpty())
             byPlan[each.plan.toLower()] += each;
         else if (holdsSeats(each.subscription))
-            unplaced += lineOf({}, {each});
+            unplaced += poolLineOf({}, {each});
     }
     QList<PoolLine> lines;
     for (const LicenceCount &count : counted.value_or(QList<LicenceCount>())) {
-        PoolLine line = lineOf(count.plan, byPlan.take(count.plan.toLower()));
+        PoolLine line = poolLineOf(count.plan, byPlan.take(count.plan.toLower()));
         countIn(&line, count);
         doubtOthers(&line, unplaced);
         lines += line;
     }
     for (auto left = byPlan.cbegin(); left != byPlan.cend(); ++left) {
-        PoolLine line = lineOf(left.key(), left.value());
+        PoolLine line = poolLineOf(left.key(), left.value());
         line.notCountedYet = counted.has_value();
         if (*line.ours > 0)
             lines += line;

@@ -72,7 +72,9 @@ def prepare(sandbox, chosen, now):
     for number, one in enumerate(chosen):
         where = {"customer": one["customer"], "subscription": one["id"]}
         if number % 10 == 3:
-            sandbox.ask(cmd="edit-subscription", **where, set={"status": "suspended"})
+            # Suspending drops what was scheduled (§10.2).
+            sandbox.ask(cmd="edit-subscription", **where,
+                        set={"status": "suspended", "scheduledNextTermInstructions": None})
         elif number % 10 in (4, 5, 6):
             lots = [{"quantity": one["quantity"], "allowedUntilDateTime": instant(now + datetime.timedelta(hours=168))}]
             sandbox.ask(cmd="edit-subscription", **where, set={"_opened": instant(now), "_lots": lots})

@@ -157,6 +157,16 @@ QList<QWidget *> EndingPanel::focusOrder() const
     return order + QList<QWidget *>{m_snooze, m_mute, m_takeBack};
 }
 
+QList<QPushButton *> EndingPanel::actButtons() const
+{
+    QList<QPushButton *> buttons{m_leave};
+    for (const WayRow *way : m_ways) {
+        if (way->option() != TermOption::ExtendedTerm)
+            buttons << way->button();
+    }
+    return buttons + QList<QPushButton *>{m_snooze, m_mute, m_takeBack};
+}
+
 // --- forms
 
 bool EndingPanel::isFormOpen() const
@@ -310,6 +320,7 @@ void EndingPanel::showActs()
     }
     if (!busy && !m_terms.isEmpty())
         showWays();
+    Q_EMIT actsChanged();
 }
 
 void EndingPanel::reword()

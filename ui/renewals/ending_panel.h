@@ -40,10 +40,12 @@ public:
     bool isFormOpen() const;
     int usualWidth() const;
     QList<QWidget *> focusOrder() const;
+    QList<QPushButton *> actButtons() const; // the same acts stand in the list's context menu
     RenewChangesForm *changesForm() const { return m_changes; }
 
 Q_SIGNALS:
     void formClosed();
+    void actsChanged();
     void portalRequested();
 
 protected:

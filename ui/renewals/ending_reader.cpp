@@ -33,6 +33,7 @@ void EndingReader::want(const EndingWish &wish)
     m_wish = wish;
     if (!sameTerms) {
         m_task = nullptr;
+        m_againWanted = m_moreWanted = false;
         m_next.reset();
         ask(query(pageSize));
         return;
@@ -42,8 +43,12 @@ void EndingReader::want(const EndingWish &wish)
         more();
 }
 
+// While much is read in, one answer follows the other: a newer question would drop the answer each time.
 void EndingReader::again()
 {
+    m_againWanted = m_asking;
+    if (m_asking)
+        return;
     ask(query(std::max(pageSize, static_cast<int>(m_terms.size()))));
 }
 
@@ -53,7 +58,7 @@ void EndingReader::forget()
     m_terms.clear();
     m_next.reset();
     m_task = nullptr;
-    m_read = m_asking = m_moreWanted = false;
+    m_read = m_asking = m_moreWanted = m_againWanted = false;
     m_wish.search.clear();
     m_wish.span.reset();
 }
@@ -113,6 +118,7 @@ void EndingReader::ask(const EndingQuery &query)
         if (page.ok())
             return took(query, *page);
         m_task = nullptr;
+        m_againWanted = m_moreWanted = false;
         Q_EMIT failed(page.error());
     });
 }
@@ -129,6 +135,8 @@ void EndingReader::took(const EndingQuery &query, const EndingPage &page)
     m_asOf = page.asOf;
     m_read = true;
     Q_EMIT changed();
+    if (m_againWanted)
+        return again();
     if (isReadingOn() || m_moreWanted)
         more();
     if (isComplete() && m_task)

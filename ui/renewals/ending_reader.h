@@ -29,7 +29,7 @@ public:
     explicit EndingReader(RenewalBoard &board, QObject *parent = nullptr);
 
     void want(const EndingWish &wish);
-    void again(); // as many as stand now
+    void again(); // as many as stand now; once more where an answer is still under way
     void forget();
     void more();
     void whenComplete(std::function<void()> task); // once; not at all when reading fails or the wish changes
@@ -62,6 +62,7 @@ private:
     bool m_read = false;
     bool m_asking = false;
     bool m_moreWanted = false;
+    bool m_againWanted = false;
 };
 
 } // namespace tenantry

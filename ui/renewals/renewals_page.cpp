@@ -132,6 +132,24 @@ void RenewalsPage::makeActions()
     connect(m_redoAction, &QAction::triggered, m_model.get(), &RenewalsViewModel::redo);
     connect(m_undo, &QPushButton::clicked, m_undoAction, &QAction::trigger);
     connect(m_redo, &QPushButton::clicked, m_redoAction, &QAction::trigger);
+    for (QPushButton *button : m_panel->actButtons()) {
+        m_acts << new QAction(m_list);
+        connect(m_acts.last(), &QAction::triggered, button, &QPushButton::click);
+    }
+    m_list->addActions(m_acts);
+    connect(m_panel, &EndingPanel::actsChanged, this, &RenewalsPage::refreshActs);
+}
+
+void RenewalsPage::refreshActs()
+{
+    const QList<QPushButton *> buttons = m_panel->actButtons();
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        const QPushButton *button = buttons.at(i);
+        const QString name = button->accessibleName();
+        m_acts.at(i)->setText(name.isEmpty() ? button->text() : name);
+        m_acts.at(i)->setEnabled(button->isEnabled() && !m_panel->isFormOpen());
+        m_acts.at(i)->setVisible(button->isVisibleTo(m_panel) || m_panel->isFormOpen());
+    }
 }
 
 void RenewalsPage::connectParts()

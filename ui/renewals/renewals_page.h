@@ -85,6 +85,7 @@ private:
     void refreshBody();
     void refreshEmpty();
     void refreshPortal();
+    void refreshActs();
     void emptyMain();
     void exportShown();
     void tell(const RenewalAct &act);
@@ -107,6 +108,7 @@ private:
     QPushButton *m_export;
     QAction *m_undoAction;
     QAction *m_redoAction;
+    QList<QAction *> m_acts; // beside the panel's buttons
     EndingTimeLine *m_timeLine;
     RenewalsFilterBar *m_filter;
     TextLabel *m_definition;

@@ -34,7 +34,8 @@ void RenewalsViewModel::forget()
     m_list.setMore(false);
     m_list.setTerms({});
     m_summary = {};
-    m_summaryRead = m_busy = false;
+    ++m_summaryAsked; // an answer for the other account is dropped
+    m_summaryRead = m_summaryAsking = m_summaryAgain = m_busy = false;
     refresh();
     Q_EMIT changed();
 }
@@ -46,20 +47,33 @@ void RenewalsViewModel::show()
     Q_EMIT changed();
 }
 
+// Counting reads everything that ends: once at a time, and once more when it was asked for meanwhile.
 void RenewalsViewModel::readSummary()
 {
+    m_summaryAgain = m_summaryAsking;
+    if (m_summaryAsking)
+        return;
+    m_summaryAsking = true;
     const quint64 asked = ++m_summaryAsked;
     whenDone(m_board.summary(wish().days), this, [this, asked](const Result<EndingSummary> &answer) {
-        if (asked != m_summaryAsked)
-            return;
-        if (!answer.ok()) {
-            Q_EMIT readingFailed(answer.error());
-            return;
-        }
-        m_summary = *answer;
-        m_summaryRead = true;
-        Q_EMIT changed();
+        if (asked == m_summaryAsked)
+            summaryCame(answer);
     });
+}
+
+void RenewalsViewModel::summaryCame(const Result<EndingSummary> &answer)
+{
+    m_summaryAsking = false;
+    const bool again = std::exchange(m_summaryAgain, false);
+    if (!answer.ok()) {
+        Q_EMIT readingFailed(answer.error());
+        return;
+    }
+    m_summary = *answer;
+    m_summaryRead = true;
+    Q_EMIT changed();
+    if (again)
+        readSummary();
 }
 
 QList<EndingBin> RenewalsViewModel::bins() const
@@ -91,6 +105,8 @@ void RenewalsViewModel::setDays(int days)
     wish.days = days;
     wish.span.reset(); // its bars are gone
     want(wish);
+    ++m_summaryAsked; // of other days
+    m_summaryAsking = false;
     readSummary();
 }
 

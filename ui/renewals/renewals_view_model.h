@@ -77,6 +77,7 @@ private:
     void want(const EndingWish &wish);
     void show();
     void readSummary();
+    void summaryCame(const Result<EndingSummary> &answer);
     void run(QList<Step> steps, const RenewalAct &act);
     void finish(const Outcome &outcome, const RenewalAct &act);
     RenewalAct actOn(RenewalAct::Kind kind, const QList<EndingTerm> &terms) const;
@@ -88,6 +89,8 @@ private:
     EndingSummary m_summary;
     quint64 m_summaryAsked = 0;
     bool m_summaryRead = false;
+    bool m_summaryAsking = false;
+    bool m_summaryAgain = false;
     bool m_busy = false;
 };
 

@@ -83,7 +83,7 @@ QString BulkTableModel::textOf(const BulkRow &row, BulkCell cell) const
 {
     switch (cell) {
     case BulkCell::Line:
-        return row.line.line > 0 ? format::count(row.line.line) : QString();
+        return format::count(row.line.line);
     case BulkCell::Wanted:
         return row.line.seats;
     case BulkCell::After:
@@ -132,7 +132,7 @@ QVariant BulkTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (cell) {
     case BulkCell::Line:
-        //: preview of many seat changes: column: number of the line in the file
+        //: preview of many seat changes: column: number of the line in the file or list
         return tr("Line");
     case BulkCell::Customer:
         //: preview of many seat changes: column

@@ -24,7 +24,6 @@ BulkTableView::BulkTableView(BulkViewModel &bulk, BulkTableModel &model, QWidget
     setObjectName(u"bulkTable"_s);
     setModel(&model);
     setRootIsDecorated(false);
-    setIndentation(0);
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionsMovable(true);
     m_copy->setIcon(symbol(u"copy"_s));
@@ -40,8 +39,6 @@ BulkTableView::BulkTableView(BulkViewModel &bulk, BulkTableModel &model, QWidget
             [this](const QModelIndex &current) { Q_EMIT rowChosen(current.isValid() ? current.row() : -1); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkTableView::reword);
     connect(&bulk, &BulkViewModel::reset, this, [this] {
-        const bool lines = m_bulk.source() == BulkViewModel::Source::Table;
-        setColumnHidden(static_cast<int>(BulkCell::Line), !lines);
         fit();
         Q_EMIT rowChosen(currentRow());
     });

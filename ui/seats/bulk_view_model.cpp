@@ -69,6 +69,7 @@ void BulkViewModel::openSelection(const QList<BulkLine> &chosen)
     for (const BulkLine &line : chosen) {
         BulkRow row;
         row.line = line;
+        row.line.line = static_cast<int>(rows.size()) + 1;
         row.line.seats = nothingEntered;
         rows.push_back(row);
     }

@@ -51,7 +51,7 @@ struct BulkTable
 // (id, domain or name) and product (offer, SKU or own name) together.
 struct BulkLine
 {
-    int line = 0; // of the file, from 1; 0: it comes from no file
+    int line = 0; // of the file or list, from 1
     QString subscription;
     QString customer;
     QString product;

@@ -245,7 +245,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("longer");
         QTest::addRow("as written") << false;
-        QTest::addRow("40 % longer") << true;
+        QTest::addRow("longer words") << true;
     }
 
     void nothingIsCut()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void barsOfTheTimeLine();
     void chosenDaysCutTheList();
     void pagesFollowTheScrolling();
+    void manyChangesAreReadOnce();
     void searchReadsEverything();
     void aChoiceGoesWhereItBelongs_data();
     void aChoiceGoesWhereItBelongs();
@@ -151,6 +152,22 @@ void TestRenewalsModel::pagesFollowTheScrolling()
     scene.model.list().fetchMore({});
     QTRY_COMPARE(scene.model.list().rowCount(), 450);
     QVERIFY(!scene.model.list().canFetchMore({}));
+}
+
+// While customers are read in, the board changes all the time
+void TestRenewalsModel::manyChangesAreReadOnce()
+{
+    Board scene;
+    scene.add(u"A"_s, u"One"_s, 20);
+    scene.board.holdPages = true;
+    scene.read();
+    for (int i = 0; i < 50; ++i)
+        scene.board.announce();
+    QCOMPARE(scene.board.asked.size(), 1);
+    scene.board.pageAnswers.settleAll();
+    QTRY_COMPARE(scene.shown().size(), 1); // the first answer counts
+    QTRY_COMPARE(scene.board.asked.size(), 2);
+    QTRY_COMPARE(scene.board.summariesAsked.size(), 2);
 }
 
 void TestRenewalsModel::searchReadsEverything()

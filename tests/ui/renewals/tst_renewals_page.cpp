@@ -13,6 +13,7 @@
 #include "ui/renewals/ending_time_line.h"
 #include "ui/renewals/renewals_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void muteNeedsAReason();
     void takeBackAndRedo();
     void cursorGoesToTheNext();
+    void contextMenuOffersTheSame();
     void lockedWaysSayWhy();
     void portalOnlyOverHttps_data();
     void portalOnlyOverHttps();
@@ -314,6 +316,28 @@ void TestRenewalsPage::cursorGoesToTheNext()
     QTRY_COMPARE(screen.shown(), (QStringList{u"A"_s, u"C"_s}));
     QTRY_COMPARE(screen.customersOf(screen.page->list()->chosenTerms()), QStringList{u"C"_s});
     QCOMPARE(screen.customersOf(screen.page->panel()->terms()), QStringList{u"C"_s});
+}
+
+void TestRenewalsPage::contextMenuOffersTheSame()
+{
+    Screen screen;
+    screen.add(u"A"_s, u"One"_s, 20);
+    lock(screen.add(u"B"_s, u"Two"_s, 30));
+    screen.open();
+    const auto act = [&screen](const QString &text) -> QAction * {
+        for (QAction *action : screen.page->list()->actions()) {
+            if (action->isVisible() && action->text() == text)
+                return action;
+        }
+        return nullptr;
+    };
+    QVERIFY(!act(u"Take back"_s));
+    screen.choose(1);
+    QVERIFY(act(u"Cancel at end"_s) && !act(u"Cancel at end"_s)->isEnabled());
+    screen.choose(0);
+    QVERIFY(act(u"Cancel at end"_s)->isEnabled());
+    act(u"Cancel at end"_s)->trigger();
+    QTRY_COMPARE(screen.plan.plan.size(), 1);
 }
 
 // C23
