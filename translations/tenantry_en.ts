@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day(s) or fewer are left to the cut-off.</source>
+        <extracomment>end-of-term board: the one definition of the word urgent, printed above the list</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <extracomment>time line of ending terms, beside the days of a bar</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <extracomment>time line of ending terms, beside the days of a bar: terms on which a decision is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) match. Choose the one that is meant.</source>
+        <extracomment>preview of many seat changes; %n is at least 2</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</source>
+        <extracomment>preview of many seat changes; %1 are numbers of lines, %n how many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <extracomment>below the preview of many seat changes: lines that go into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to clear up</source>
+        <extracomment>below the preview of many seat changes: lines with a fault, a refusal or a question</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>below the preview of many seat changes: lines that change nothing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <extracomment>below the preview of many seat changes: lines a person took out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <extracomment>below the preview of many seat changes: lines without an answer yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <extracomment>part of what holds from the next term on</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailWords</name>
     <message numerus="yes">
         <source>%n subscription(s)</source>
@@ -32,6 +140,58 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>end-of-term board, below the names of some terms: so many others</extracomment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s).</source>
+        <extracomment>end-of-term board: how it goes on; %1 is &quot;Billed monthly&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCells</name>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>row of a customer in the plan: so many of its changes cannot be sent as they are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message numerus="yes">
+        <source>%n user(s) more than there are seats.</source>
+        <extracomment>licence pool of a tenant, below a plan: more users are assigned than there are seats</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) paid twice and not needed.</source>
+        <extracomment>licence pool of a tenant, below a plan: seats bought here and from others as well that no user needs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuantityWords</name>
     <message numerus="yes">
         <source>At least %n licence(s) must be ordered.</source>
@@ -51,6 +211,95 @@
     </message>
 </context>
 <context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>The customer has %Ln seat(s) now.</source>
+        <extracomment>seat editor: nothing is changed yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) more than there would be seats: take their licences away before or after.</source>
+        <extracomment>seat editor: with the number typed there would be fewer seats than assigned users</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln seat(s)</source>
+        <extracomment>a number of seats that are added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln seat(s)</source>
+        <extracomment>a number of seats that go back; the sign is a minus</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat can go back now: at least %Ln seat(s) must stay.</source>
+        <extracomment>seat editor, fault: fewer seats were typed. %n is the number the customer has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 can go back now: at least %Ln seat(s) must stay.</source>
+        <extracomment>seat editor, fault: fewer seats were typed than possible. %n must stay; %1 is &quot;8 of 12&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln seat(s) are possible.</source>
+        <extracomment>seat editor, fault. %n is the largest number of seats possible</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <extracomment>end-of-term board, several terms: so many of them have no known price</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message numerus="yes">
+        <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
+        <extracomment>message after changes were put into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ActivityPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -58,6 +307,33 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkPage</name>
+    <message numerus="yes">
+        <source>Add %Ln change(s) to the plan</source>
+        <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %Ln change(s) of seats.</source>
+        <extracomment>message after seats of many subscriptions were put into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are left to clear up.</source>
+        <extracomment>message after seats of many subscriptions were put into the plan: so many lines are still here</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +391,313 @@
         <translation>
             <numerusform>The %n customer found…</numerusform>
             <numerusform>The %n customers found…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::EndingPanel</name>
+    <message numerus="yes">
+        <source>%n term(s) chosen</source>
+        <extracomment>end-of-term board, beside the list: so many terms are chosen</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanDetailStrip</name>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <extracomment>plan, detail of several changes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n change(s)?</source>
+        <extracomment>Question before kept or waiting changes are given up: headline</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanFooter</name>
+    <message numerus="yes">
+        <source>%n change(s) stay in the plan</source>
+        <extracomment>plan, beside the button that sends: so many changes are not sent with the others</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost of %n change(s) unknown</source>
+        <extracomment>plan, beside the totals: the cost of so many changes is not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n change(s)</source>
+        <extracomment>plan, main button: shows all changes once more before they are sent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n change(s) for sending</source>
+        <extracomment>plan, main button: without a connection the changes are kept until there is one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n change(s)</source>
+        <extracomment>plan, main button</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>plan, while changes are sent: so many were refused by the provider</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <extracomment>plan, while changes are sent: so many wait for a decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>plan, beside the title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>plan, beside the title</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <extracomment>plan, right of the search field: how many changes are shown of all; %1 is a number as well</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed while you were reviewing and are not checked any more.</source>
+        <extracomment>plan, message while reviewing: lines became different meanwhile and were unchecked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <extracomment>plan, after sending: so many changes were read back and found as wanted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>plan, after sending: so many were refused by the provider</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <extracomment>plan, after sending: so many wait for a decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for sending</source>
+        <extracomment>plan, after sending was stopped: so many were not begun and wait</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>plan, after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewChangesForm</name>
+    <message numerus="yes">
+        <source>Not possible for %n of them; these are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewalsFilterBar</name>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <extracomment>end-of-term board: how far ahead is looked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>end-of-term board, right of the filters: how many are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewalsPage</name>
+    <message numerus="yes">
+        <source>%n term(s) end</source>
+        <extracomment>end-of-term board, beside the title: so many terms end within the days looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <extracomment>end-of-term board, beside the title: so many decisions are due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <extracomment>end-of-term board, beside the title: of these, so many are urgent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <extracomment>end-of-term board, beside the title: so many were decided and wait in the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed or muted</source>
+        <extracomment>end-of-term board, beside the title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
+        <extracomment>end-of-term board, message: what was chosen went into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided: %n term(s) stay as they are.</source>
+        <extracomment>end-of-term board, message: decisions were recorded, nothing needs to be changed for them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n term(s); they are as before.</source>
+        <extracomment>end-of-term board, message: what was chosen is not possible for so many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) snoozed until %1.</source>
+        <extracomment>end-of-term board, message; %1 is a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n term(s).</source>
+        <extracomment>end-of-term board, message: decisions, snoozes or mutes were taken back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>end-of-term board, after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n line written to %1.</numerusform>
+            <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No term ends in the next %n day(s)</source>
+        <extracomment>end-of-term board, nothing ends: headline</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term(s) end in the time you look at.</source>
+        <extracomment>end-of-term board, no decision is due: when there are alerts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +766,17 @@
         <translation>
             <numerusform>%n of %1 characters</numerusform>
             <numerusform>%n of %1 characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WayRow</name>
+    <message numerus="yes">
+        <source>Not possible for %n of them.</source>
+        <extracomment>end-of-term board, below a way for several terms</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

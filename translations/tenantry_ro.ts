@@ -78,6 +78,36 @@
         <extracomment>Activity, what happened</extracomment>
         <translation>Copie de rezervă creată</translation>
     </message>
+    <message>
+        <source>Change kept for sending</source>
+        <extracomment>Activity: what happened; a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <extracomment>Activity: what happened; a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change confirmed</source>
+        <extracomment>Activity: what happened; a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <extracomment>Activity: what happened; a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change waits for a decision</source>
+        <extracomment>Activity: what happened; a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change given up</source>
+        <extracomment>Activity: what happened; a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddressWords</name>
@@ -115,6 +145,630 @@
         <source>Could not be checked. You can go on.</source>
         <extracomment>Customer page, the provider gave no opinion of the address; it does not block</extracomment>
         <translation>Nu a putut fi verificată. Puteți continua.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>Not stated; at the latest %1</source>
+        <extracomment>end-of-term board: until when the provider takes changes; %1 is the end of the term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service ends</source>
+        <extracomment>end-of-term board: why a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the price rises</source>
+        <extracomment>end-of-term board: why a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binds for longer than a month</source>
+        <extracomment>end-of-term board: why a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends, or binds for longer than a month</source>
+        <extracomment>end-of-term board: why a decision is due: it does one of the two, nobody knows which</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renews seats nobody is assigned to</source>
+        <extracomment>end-of-term board: why a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <extracomment>end-of-term board: the alert is put off to a later day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <extracomment>end-of-term board: the alert is switched off, with reason and end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <extracomment>end-of-term board: decided, but the change still waits in the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>end-of-term board: somebody has decided what shall happen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>end-of-term board: the word whose definition is printed above the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <extracomment>end-of-term board: a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>end-of-term board: there will be an alert, on the day that stands below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert</source>
+        <extracomment>end-of-term board: there is nothing to decide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <extracomment>end-of-term board: what was decided: what happens by default is wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the plan, not at the provider yet</source>
+        <extracomment>end-of-term board: what was decided: a change of it is in the plan or on its way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the provider</source>
+        <extracomment>end-of-term board: what was decided: a change went through the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>end-of-term board: nobody has decided yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: it was left as it is, but since then something else happens by default</source>
+        <extracomment>end-of-term board: a decision that no longer counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>end-of-term board: until when an alert is put off or switched off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>end-of-term board: the day on which a decision will be asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day(s) or fewer are left to the cut-off.</source>
+        <extracomment>end-of-term board: the one definition of the word urgent, printed above the list</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <extracomment>time line of ending terms, beside the days of a bar</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <extracomment>time line of ending terms, beside the days of a bar: terms on which a decision is due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;, %3 &quot;3 alerts&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>preview of many seat changes: a column of a table without headings; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>preview of many seat changes: %1 is a file name or a place in it, %2 what is wrong there</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Seats %1.</source>
+        <extracomment>preview of many seat changes; %1 is &quot;12 → 17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 already: nothing changes.</source>
+        <extracomment>preview of many seat changes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: this line does not go into the plan.</source>
+        <extracomment>preview of many seat changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <extracomment>preview of many seat changes: the answer is not there yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan already wants a total of %1. This line replaces it.</source>
+        <extracomment>preview of many seat changes; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2 · %3 · id %4</source>
+        <extracomment>preview of many seat changes: what tells like-named subscriptions apart; %1 term, %2 its last day, %3 seats, %4 id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned users are not read yet.</source>
+        <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>state of a line in the preview of many seat changes</extracomment>
+        <translation type="unfinished">Neverificat</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <extracomment>state of a line in the preview of many seat changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <extracomment>state of a line in the preview of many seat changes: the number has to be corrected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>state of a line in the preview of many seat changes: no such subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <extracomment>state of a line in the preview of many seat changes: several subscriptions match</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>state of a line in the preview of many seat changes: another line changes the same subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>state of a line in the preview of many seat changes: by the person&apos;s wish</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>import of seat changes: what a column of the file holds</extracomment>
+        <translation type="unfinished">ID abonament</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>import of seat changes: what a column of the file holds: name, domain or id</extracomment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>import of seat changes: what a column of the file holds: offer name, SKU or own name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>import of seat changes: what a column of the file holds</extracomment>
+        <translation type="unfinished">Licențe</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”</source>
+        <extracomment>where a fault is in a pasted table; %1 is a number, %2 the column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”</source>
+        <extracomment>where a fault is in a file; %1 is the file, %2 a number, %3 the column&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of seats was expected, nothing is there. Enter the new total, or +5 or −2 as a change.</source>
+        <extracomment>fault in an imported table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number such as 12, +5 or −2 was expected, “%1” is there. Enter digits without separators.</source>
+        <extracomment>fault in an imported table; %1 is what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a number of seats. Correct it.</source>
+        <extracomment>fault in an imported table; %1 is what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seats would be left, at least one must stay. To end the subscription, cancel it.</source>
+        <extracomment>fault in an imported table; %1 is a number, 0 or below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) match. Choose the one that is meant.</source>
+        <extracomment>preview of many seat changes; %n is at least 2</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no subscription here has the id “%1”. Correct it, or clear it and name customer and product.</source>
+        <extracomment>fault in an imported table; %1 is an id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer here has the name, domain or id “%1”. Correct it, or enter the subscription id.</source>
+        <extracomment>fault in an imported table; %1 is what was looked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no subscriptions. Correct the customer.</source>
+        <extracomment>fault in an imported table; %1 is the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no subscription “%2”. It has: %3. Correct the product, or enter the subscription id.</source>
+        <extracomment>fault in an imported table; %1 is the customer, %2 what was looked for, %3 names of subscriptions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this subscription is one of “%1”, the line says “%2”. Correct one of them; without a customer the id alone decides.</source>
+        <extracomment>fault in an imported table; %1 is the real customer, %2 the one in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a subscription id was expected, or a customer together with a product. Enter one of them.</source>
+        <extracomment>fault in an imported table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</source>
+        <extracomment>preview of many seat changes; %1 are numbers of lines, %n how many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, character %2</source>
+        <extracomment>import of seat changes; %1 is a number, %2 a number of characters from the start of the line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>import of seat changes; %1 is the file, %2 &quot;Line 5, character 3&quot;</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: these bytes are no UTF-8 text, and nothing from here on was read. Save the table as “CSV UTF-8” and open it again.</source>
+        <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a cell begins with a quotation mark that is never closed, and nothing from here on was read. Close it and open the table again.</source>
+        <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a quotation mark or line end is not where one can be, and nothing from here on was read. Put the cell in quotation marks, double those inside it, and open the table again.</source>
+        <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <extracomment>below the preview of many seat changes: lines that go into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to clear up</source>
+        <extracomment>below the preview of many seat changes: lines with a fault, a refusal or a question</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <extracomment>below the preview of many seat changes: lines that change nothing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <extracomment>below the preview of many seat changes: lines a person took out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <extracomment>below the preview of many seat changes: lines without an answer yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Seats</source>
+        <extracomment>kind of a change of a subscription: its number of seats (licences)</extracomment>
+        <translation type="unfinished">Licențe</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>kind of a change of a subscription: whether it renews by itself</extracomment>
+        <translation type="unfinished">Reînnoire</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <extracomment>kind of a change of a subscription: what shall hold from its next term on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <extracomment>kind of a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <extracomment>kind of a change of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <extracomment>kind of a change of a subscription: a suspended one runs again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>kind of a change of a subscription: the name the partner gives it</extracomment>
+        <translation type="unfinished">Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>kind of a change of a subscription: how often it is billed</extracomment>
+        <translation type="unfinished">Facturare</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>kind of a change of a subscription: how long its term is</extracomment>
+        <translation type="unfinished">Durată</translation>
+    </message>
+    <message>
+        <source>Unknown change</source>
+        <extracomment>kind of a change of a subscription that this program does not know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <extracomment>part of what holds from the next term on</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n licență</numerusform>
+            <numerusform>%n licențe</numerusform>
+            <numerusform>%n de licențe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>part of what holds from the next term on: the term ends together with others; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>what holds from the next term on: nothing was said beyond renewing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>status of a subscription after it was cancelled</extracomment>
+        <translation type="unfinished">Anulată</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>automatic renewal of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no instruction</source>
+        <extracomment>what holds from the next term on: the provider has no instruction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>nickname of a subscription that has none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats %1</source>
+        <extracomment>a change of a subscription in one line; %1 is &quot;12 → 17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a change of a subscription in one line; %1 is what changes, such as &quot;Renewal&quot;, %2 is &quot;on → off&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>You saw %1, you want %2, the provider says %3 now.</source>
+        <extracomment>the provider&apos;s state moved after a change was planned: %1 what the person saw, %2 what they want, %3 what holds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <extracomment>a planned change that the provider&apos;s state already has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <extracomment>a planned change whose subscription was changed elsewhere meanwhile: a person decides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>state of a planned change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for sending</source>
+        <extracomment>state of a planned change: kept until there is a connection and the person sends it</extracomment>
+        <translation type="unfinished">Păstrată pentru trimitere</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>state of a planned change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>state of a planned change: read back from the provider and found as wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>state of a planned change: the provider refused it</extracomment>
+        <translation type="unfinished">Refuzată</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <extracomment>state of a planned change: waits for a decision of somebody</extracomment>
+        <translation type="unfinished">Așteaptă o decizie</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>state of a planned change: given up by the person</extracomment>
+        <translation type="unfinished">Abandonată</translation>
+    </message>
+    <message>
+        <source>The price changed after you reviewed the change.</source>
+        <extracomment>why a sent change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer is no longer sold.</source>
+        <extracomment>why a sent change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again, then try again.</source>
+        <extracomment>why a sent change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is reviewing the change.</source>
+        <extracomment>why a sent change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part of the change was carried out, another was refused.</source>
+        <extracomment>why a sent change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and reading back did not tell whether the change took effect.</source>
+        <extracomment>why a sent change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>cost of a change, its part that is due at once; %1 is an amount such as +21.17 EUR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to the end of the term</source>
+        <extracomment>cost of a change up to the end of the term; %1 is an amount such as +112.67 EUR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <extracomment>cost of a change whose price nobody knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your purchase price before tax, from the order.</source>
+        <extracomment>where the cost of a change comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your purchase price before tax, from the price list.</source>
+        <extracomment>where the cost of a change comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known for this subscription.</source>
+        <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -357,6 +1011,132 @@
     </message>
 </context>
 <context>
+    <name>EndingCellWords</name>
+    <message>
+        <source>Not stated</source>
+        <extracomment>end-of-term board, instead of a cut-off: nobody says how long before the end changes are taken</extracomment>
+        <translation type="unfinished">Nespecificat</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <extracomment>end-of-term board, second line: nobody has confirmed what stands above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, subscription</source>
+        <extracomment>end-of-term board, title of a column: customer, and the subscription below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>end-of-term board, title of a column</extracomment>
+        <translation type="unfinished">Licențe</translation>
+    </message>
+    <message>
+        <source>Ends (UTC)</source>
+        <extracomment>end-of-term board, title of a column: end of the term; the local time stands below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off (UTC)</source>
+        <extracomment>end-of-term board, title of a column: until when the provider takes changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <extracomment>end-of-term board, title of a column: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs then</source>
+        <extracomment>end-of-term board, title of a column: what the default costs until one can leave next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>end-of-term board, title of a column: urgent, alert, decided …</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+</context>
+<context>
+    <name>EndingTableWords</name>
+    <message>
+        <source>Price: %1</source>
+        <extracomment>title of a column in copied or exported ending terms; %1 is a way, such as Renew as is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished">ID tenant</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished">Abonament</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished">ID abonament</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished">Licențe</translation>
+    </message>
+    <message>
+        <source>Term ends (UTC)</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term ends here</source>
+        <extracomment>title of a column in copied or exported ending terms: the same instant on this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off (UTC)</source>
+        <extracomment>title of a column in copied or exported ending terms: until when the provider takes changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <extracomment>title of a column in copied or exported ending terms: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>title of a column in copied or exported ending terms: the rule behind the default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished">Monedă</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>title of a column in copied or exported ending terms: urgent, alert, decided …</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>title of a column in copied or exported ending terms: why a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>title of a column in copied or exported ending terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>What was sent may have taken effect all the same; it is read back before anything is repeated.</source>
@@ -555,6 +1335,208 @@
         <source>Cancelled.</source>
         <extracomment>error sentence: the person or a newer request took it back</extracomment>
         <translation>Anulat.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Evidence of a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample company: nothing of this is real</source>
+        <extracomment>Evidence, on paper: where the change was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration sandbox: nothing of this is real</source>
+        <extracomment>Evidence, on paper: where the change was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>Evidence, on paper: where the change was made</extracomment>
+        <translation type="unfinished">Producție</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <extracomment>Evidence, on paper: heading over what it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Evidence, on paper: label, company and product</extracomment>
+        <translation type="unfinished">Despre</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Evidence, on paper: label, our id of the change</extracomment>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Evidence, on paper: label, what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits because</source>
+        <extracomment>Evidence, on paper: label, why it waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider said</source>
+        <extracomment>Evidence, on paper: label, the provider&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>Evidence, on paper: label, the reseller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner tenant</source>
+        <extracomment>Evidence, on paper: label, tenant of the reseller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <extracomment>Evidence, on paper: label, production or a place for tests</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun (UTC)</source>
+        <extracomment>Evidence, on paper: label, an instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed (UTC)</source>
+        <extracomment>Evidence, on paper: label, an instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered (UTC)</source>
+        <extracomment>Evidence, on paper: label, when the folder was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered by</source>
+        <extracomment>Evidence, on paper: label, the person who wrote the folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>Evidence, on paper: label, seats, name, renewal …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Evidence, on paper: label, the value before the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Evidence, on paper: label, the value wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Evidence, on paper: label</extracomment>
+        <translation type="unfinished">ID client</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>Evidence, on paper: label</extracomment>
+        <translation type="unfinished">ID abonament</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Evidence, on paper: label</extracomment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Offer and licences</source>
+        <extracomment>Evidence, on paper: label, what was ordered and how many</extracomment>
+        <translation type="unfinished">Ofertă și licențe</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <extracomment>Evidence, on paper: label</extracomment>
+        <translation type="unfinished">Comandă de achiziție</translation>
+    </message>
+    <message>
+        <source>What was reviewed</source>
+        <extracomment>Evidence, on paper: heading over the difference a person saw before sending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what when</source>
+        <extracomment>Evidence, on paper: heading over the log of the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · signed in: %2</source>
+        <extracomment>Evidence, on paper: what happened, by whom; %1 &quot;Change sent&quot;, %2 a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <extracomment>Evidence, on paper: in place of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Evidence, on paper: label, HTTP status of the provider&apos;s answer</extracomment>
+        <translation type="unfinished">Răspuns</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>Evidence, on paper: label, code and words of the provider&apos;s error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>Evidence, on paper: label, id of our request</extracomment>
+        <translation type="unfinished">ID solicitare</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <extracomment>Evidence, on paper: label, id the provider keeps</extracomment>
+        <translation type="unfinished">ID corelare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Evidence, on paper: label, what became of the step</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Evidence, on paper: label, verb and path of the request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (UTC)</source>
+        <extracomment>Evidence, on paper: label, an instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Evidence, on paper: label, how often it was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>Evidence, on paper: heading over a step; %1 its number, %2 what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in this folder, with SHA-256</source>
+        <extracomment>Evidence, on paper: heading over names of files with their hashes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest names every file above it with its SHA-256; the last line here is the manifest&apos;s own. “sha256sum -c manifest.sha256” in the folder tells whether a file was changed since; compare the manifest&apos;s own hash with this paper.</source>
+        <extracomment>Evidence, on paper: last lines. Keep the command and the file name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -971,6 +1953,23 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>end-of-term board, below the names of some terms: so many others</extracomment>
+        <translation type="unfinished">
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>end-of-term board, what a form is about: %1 is a customer, %2 a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message>
         <source>unknown</source>
@@ -1084,6 +2083,139 @@
         <source>%1 (line %2)</source>
         <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
         <translation>%1 (linia %2)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>none</source>
+        <extracomment>value of a member of a subscription: not there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>value of a member of a subscription: true</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>value of a member of a subscription: false</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled, details not read</source>
+        <extracomment>for the next term something is scheduled, but what was not read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>seats that can go back; %1 how many, %2 until when</extracomment>
+        <translation type="unfinished">%1 până la %2</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">Licențe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Suspension reasons</source>
+        <extracomment>member of a subscription: why it was suspended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">Se reînnoiește automat</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <extracomment>member of a subscription: what is scheduled for the next term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>member of a subscription: length of the term</extracomment>
+        <translation type="unfinished">Durată</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>member of a subscription: billing plan</extracomment>
+        <translation type="unfinished">Facturare</translation>
+    </message>
+    <message>
+        <source>Term start</source>
+        <extracomment>member of a subscription: first day of the term</extracomment>
+        <translation type="unfinished">Începutul duratei</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>member of a subscription: last day of the term</extracomment>
+        <translation type="unfinished">Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Can be cancelled until</source>
+        <extracomment>member of a subscription: the deadline for cancelling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that can go back</source>
+        <extracomment>member of a subscription: seats that can go back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>member of a subscription: the product</extracomment>
+        <translation type="unfinished">Ofertă</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>member of a subscription: id of the subscription an add-on belongs to</extracomment>
+        <translation type="unfinished">Completare la</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">Versiune de încercare</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>member of a subscription: what is counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">Promoție</translation>
+    </message>
+    <message>
+        <source>Reseller of record</source>
+        <extracomment>member of a subscription: id of the reseller of record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <extracomment>member of a subscription</extracomment>
+        <translation type="unfinished">ID comandă</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>member of a subscription: when it was made</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,6 +2381,327 @@
         <translation>1. În Partner Center deschideți clientul și alegeți Utilizatori și licențe.
 2. Alegeți utilizatorul al cărui nume de conectare începe cu admin@.
 3. Alegeți Resetare parolă și notați parola nouă.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>%1 here</source>
+        <extracomment>an instant on this computer&apos;s clock; %1 is date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews for %1</source>
+        <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews changed for %1</source>
+        <extracomment>end-of-term board: what happens by default, by an instruction; %1 is &quot;1 year&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service ends</source>
+        <extracomment>end-of-term board: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended service term</source>
+        <extracomment>end-of-term board: what happens by default, a forecast: Microsoft&apos;s monthly term after the term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>end-of-term board: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n seat(s).</source>
+        <extracomment>end-of-term board: how it goes on; %1 is &quot;Billed monthly&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It renews as it is for %1. %2</source>
+        <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It renews with the changes the provider was told, for %1. %2</source>
+        <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not renew: service ends with the term.</source>
+        <extracomment>end-of-term board: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: service goes on and is charged month by month in the extended service term. %1</source>
+        <extracomment>end-of-term board: what happens by default, a forecast; %1 is &quot;Billed monthly, 10 seats.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it renews or ends is not known: the provider does not say so.</source>
+        <extracomment>end-of-term board: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed. %1</source>
+        <extracomment>end-of-term board: a rule nobody has confirmed; %1 says where it was read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanCells</name>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <extracomment>row of a customer in the plan: so many of its changes cannot be sent as they are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>plan: column header, the subscription and what changes of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>plan: column header, the value before the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>plan: column header, the value after the change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>plan: column header, whether a change is allowed, and what became of it</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>plan: column header, what a change costs at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <extracomment>plan: column header, what a change costs in each full billing period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <extracomment>plan: column header, what a change costs from now to the end of the term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prorated to the end of the running billing period; purchase price before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less in each full billing period; purchase price before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything from now to the end of the term; purchase price before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanLineWords</name>
+    <message>
+        <source>Subscription no longer known · %1</source>
+        <extracomment>line of the plan whose subscription is no longer known here; %1 is what changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>line of the plan; %1 is a subscription, %2 what changes of it, such as &quot;Seats&quot;</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The provider already says so; there is nothing left to send.</source>
+        <extracomment>why a planned change is not sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>line of the plan: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation type="unfinished">Furnizorul a spus: %1</translation>
+    </message>
+    <message>
+        <source>It is sent when there is a connection and you send it.</source>
+        <extracomment>why a planned change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>plan, state of a change whose subscription was changed elsewhere; %1 is what the provider says, such as 15</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
+        <extracomment>why a planned change is not sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableWords</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished">ID tenant</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished">Abonament</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished">ID abonament</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>title of a column in copied or exported changes: what changes, such as Seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>title of a column in copied or exported changes: allowed, sent, confirmed …</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>title of a column in copied or exported changes: why it is not sent, or what the provider said</extracomment>
+        <translation type="unfinished">Motiv</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <extracomment>title of a column in copied or exported changes: cost that is due at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>title of a column in copied or exported changes</extracomment>
+        <translation type="unfinished">Monedă</translation>
+    </message>
+    <message>
+        <source>Cost per period</source>
+        <extracomment>title of a column in copied or exported changes: cost in each full billing period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>title of a column in copied or exported changes: month, year …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to term end</source>
+        <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message numerus="yes">
+        <source>%n user(s) more than there are seats.</source>
+        <extracomment>licence pool of a tenant, below a plan: more users are assigned than there are seats</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant does not count all that was bought here yet.</source>
+        <extracomment>licence pool of a tenant, below a plan: the tenant counts fewer seats than were bought from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which licence this gives in the tenant is unknown.</source>
+        <extracomment>licence pool of a tenant, below a subscription: nobody told which licence it gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are of others is unknown: some may be of a subscription here whose licence is unknown.</source>
+        <extracomment>licence pool of a tenant, below a plan: seats that look like another seller&apos;s may be of a subscription of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others: who sold them, until when and at what price is unknown.</source>
+        <extracomment>licence pool of a tenant, below a plan that another seller sold too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) paid twice and not needed.</source>
+        <extracomment>licence pool of a tenant, below a plan: seats bought here and from others as well that no user needs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of ours they cost %1 a day.</source>
+        <extracomment>after &quot;n seats paid twice&quot;; %1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ours they cost %1 a day, %2 until %3.</source>
+        <extracomment>after &quot;n seats paid twice&quot;; %1 and %2 are amounts with their currency, %3 the last day of the term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they cost of ours is unknown.</source>
+        <extracomment>after &quot;n seats paid twice&quot;: what they cost cannot be told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>licence pool of a tenant: its licences were not asked for yet</extracomment>
+        <translation type="unfinished">Încă necitit</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>licence pool of a tenant: the answer is awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <extracomment>licence pool of a tenant; %1 is when the tenant&apos;s licences were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in may not see the tenant&apos;s licences. It takes a signed-in person with a role in the customer&apos;s tenant; an app alone is not told.</source>
+        <extracomment>licence pool of a tenant: the provider refuses to tell its licences to this sign-in</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +3001,257 @@
         <source>Order without it.</source>
         <translation>Comandați fără ea.</translation>
     </message>
+    <message>
+        <source>The provider does not let this subscription have fewer seats now.</source>
+        <extracomment>provider code 800090: fewer seats are not allowed; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the smaller number for the next term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which seats could be given back has passed.</source>
+        <extracomment>provider codes 900214, 900257: the window for fewer seats has passed; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of seats of this subscription cannot be changed.</source>
+        <extracomment>provider code 800095; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial keeps its seats; turn it into a paid subscription first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of this subscription cannot be added or taken away.</source>
+        <extracomment>provider codes 800027, 800092; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a new subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats cannot be changed while the subscription is being suspended.</source>
+        <extracomment>provider code 2001; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the seats first, then suspend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know this subscription.</source>
+        <extracomment>provider code 20003: subscription not found; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the customer to see what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is deleted.</source>
+        <extracomment>provider code 2011; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it again if the customer still needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not let this subscription be changed.</source>
+        <extracomment>provider code 2006; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the provider’s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else keeps changing this subscription.</source>
+        <extracomment>provider codes 2055, 800036: the resource changed while it was edited; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what it is now, then decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is still carrying out another change of this subscription.</source>
+        <extracomment>provider code 900278; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; it may take up to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription cannot be changed just now.</source>
+        <extracomment>provider codes 800081, 900280; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription was changed too many times.</source>
+        <extracomment>provider code 900311; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a day, then send what is left in one change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is about to expire.</source>
+        <extracomment>provider code 900277; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a new one if the customer still needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription takes no more changes.</source>
+        <extracomment>provider code 900279; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider could not carry out the change.</source>
+        <extracomment>provider code 800094; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again and send it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is suspended.</source>
+        <extracomment>provider code 800091; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of this subscription cannot be changed in this way.</source>
+        <extracomment>provider codes 800040, 800096; sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An add-on cannot be active while its base subscription is not.</source>
+        <extracomment>provider code 27009; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate the base subscription first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Azure plan still has active subscriptions.</source>
+        <extracomment>provider code 900115; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in which the subscription could be cancelled has passed.</source>
+        <extracomment>provider codes 900117, 900213: the cancellation window has passed; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off its renewal; it then ends with its term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription cannot be cancelled.</source>
+        <extracomment>provider codes 800019, 800063; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend it, or turn off its renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subscription cannot renew by itself.</source>
+        <extracomment>provider code 800093; sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of a trial cannot be changed.</source>
+        <extracomment>provider code 800107; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it into a paid subscription first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new term is shorter than the running one.</source>
+        <extracomment>provider code 800122; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the shorter term for the next term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing plan of this subscription belongs to its order.</source>
+        <extracomment>provider code 2054; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it for the whole order in the provider’s portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing plan of this subscription cannot be changed.</source>
+        <extracomment>provider code 800097; sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner of record of this subscription cannot be changed.</source>
+        <extracomment>provider code 800098; sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product of the next term is not complete.</source>
+        <extracomment>provider code 900142; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose product, term and billing plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product cannot end on a chosen date.</source>
+        <extracomment>provider code 900244; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the date out; a full term follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen end lies outside the term.</source>
+        <extracomment>provider codes 900242, 900245; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the dates the provider offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen end is no month’s end, and no other subscription ends then.</source>
+        <extracomment>provider code 900246; sentence and next step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuantityWords</name>
@@ -1593,6 +3297,234 @@
         <source>%1 to %2</source>
         <extracomment>Offer page, below the number of licences: limits. %1 and %2 are numbers</extracomment>
         <translation>între %1 și %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeatCostWords</name>
+    <message>
+        <source>Until %1</source>
+        <extracomment>seat editor: label above an amount, everything up to the end of the term; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the term</source>
+        <extracomment>seat editor: label above an amount, everything up to the end of the term whose day is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <extracomment>seat editor, in the place of an amount: what was entered is not possible, so nothing costs more or less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of this period, until %1</source>
+        <extracomment>seat editor: label of an amount, due for the running billing period; %1 is the day the period ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of this period</source>
+        <extracomment>seat editor: label of an amount, due for the running billing period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each period</source>
+        <extracomment>seat editor: label of an amount, due in each full billing period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per seat. %2</source>
+        <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>The total is the number of seats the customer will have, not the number to add.</source>
+        <extracomment>seat editor, below the fields: a total is no addition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has %Ln seat(s) now.</source>
+        <extracomment>seat editor: nothing is changed yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards the customer has %1: %2.</source>
+        <extracomment>seat editor; %1 is &quot;15 seats&quot;, %2 &quot;12 now and 3 more&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <extracomment>a number of seats (licences)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seats can go back until %2</source>
+        <extracomment>seat editor: how many seats can go back, with their deadline; %1 is &quot;8 of 12&quot;, %2 date and time, with UTC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>seat editor: so many of all seats; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats can go back at any time.</source>
+        <extracomment>seat editor: the subscription is of a kind that can have fewer seats whenever one likes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat can go back now.</source>
+        <extracomment>seat editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether seats can go back is not known.</source>
+        <extracomment>seat editor: nothing is known about returning seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan already wants %1 (%2). What you enter here replaces it.</source>
+        <extracomment>seat editor: the plan holds an unsent change already; %1 is a number, %2 is &quot;12 → 15&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s number has changed meanwhile: %1. Check the total.</source>
+        <extracomment>seat editor: another change arrived from the provider while typing; %1 is &quot;12 → 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tenant %1 of %2 seats of this licence are assigned to users.</source>
+        <extracomment>seat editor: who has a licence of this plan in the tenant, whoever sold it; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) more than there would be seats: take their licences away before or after.</source>
+        <extracomment>seat editor: with the number typed there would be fewer seats than assigned users</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>seat editor: the verdict is still being worked out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2, %3 (%4).</source>
+        <extracomment>message after seats were put into the plan; %1 is &quot;+5 seats&quot;, %2 the subscription, %3 the customer, %4 &quot;12 → 17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the plan: the seats of %1, %2, stay as they are.</source>
+        <extracomment>message after a change of seats was taken out of the plan; %1 is the subscription, %2 the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln seat(s)</source>
+        <extracomment>a number of seats that are added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln seat(s)</source>
+        <extracomment>a number of seats that go back; the sign is a minus</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now and %2 more</source>
+        <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now and %2 fewer</source>
+        <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible now: at least %1.</source>
+        <extracomment>seat editor: possible totals; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible now: %1 to %2.</source>
+        <extracomment>seat editor: possible totals; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat can go back now: at least %Ln seat(s) must stay.</source>
+        <extracomment>seat editor, fault: fewer seats were typed. %n is the number the customer has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 can go back now: at least %Ln seat(s) must stay.</source>
+        <extracomment>seat editor, fault: fewer seats were typed than possible. %n must stay; %1 is &quot;8 of 12&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the number of seats.</source>
+        <extracomment>seat editor, fault: the field is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <extracomment>seat editor, fault: letters or fractions were typed</extracomment>
+        <translation type="unfinished">Introduceți un număr întreg.</translation>
+    </message>
+    <message>
+        <source>A number with a sign is a change. Enter it under “Change”, or enter the new total here.</source>
+        <extracomment>seat editor, fault: &quot;+5&quot; was typed as a total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one seat must stay. To end the subscription, cancel it.</source>
+        <extracomment>seat editor, fault: 0 or less. Cancelling is a different thing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln seat(s) are possible.</source>
+        <extracomment>seat editor, fault. %n is the largest number of seats possible</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <extracomment>seat editor, fault: no limit is known, but the number is absurd</extracomment>
+        <translation type="unfinished">Acest număr este prea mare.</translation>
+    </message>
+    <message>
+        <source>The provider states %1, our own record of your additions counts %2. The smaller number is offered.</source>
+        <extracomment>seat editor: two figures for the seats that can go back; %1 the provider&apos;s, %2 our own</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3804,16 @@ state of one step of an order: waits for a decision of somebody</extracomment>
         <extracomment>who answers, in a sentence: &quot;no answer from Microsoft&quot;; a proper name</extracomment>
         <translation>Microsoft</translation>
     </message>
+    <message>
+        <source>The provider&apos;s state has changed since. Decide which of the two shall stand.</source>
+        <extracomment>Why a change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is still busy with this subscription. Try again tomorrow.</source>
+        <extracomment>Why a change waits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TenantWords</name>
@@ -2056,6 +3998,375 @@ state of one step of an order: waits for a decision of somebody</extracomment>
         <source>Microsoft Cloud Agreement</source>
         <extracomment>name of the older contract between customer and Microsoft</extracomment>
         <translation>Contract Microsoft Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Allowed</source>
+        <extracomment>what the rules say about a planned change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>what the rules say about a planned change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <extracomment>what the rules say about a planned change: no rule speaks of it, the provider will decide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return window is over.</source>
+        <extracomment>why a change is not allowed: seats or a whole subscription can be given back only for a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of the seats may go back now.</source>
+        <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is not active.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is not suspended.</source>
+        <extracomment>why a change is not allowed: only a suspended one can run again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has ended.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 seats are needed.</source>
+        <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 seats are possible.</source>
+        <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more changes are taken before this term ends.</source>
+        <extracomment>why a change is not allowed: the provider takes no changes shortly before the term ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered for this subscription.</source>
+        <extracomment>why a change is not allowed: this kind of offer, or this provider, does not have it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of this product cannot be reduced.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be cancelled; suspend it instead.</source>
+        <extracomment>why a change is not allowed: one may suspend, not cancel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed through the order, not here.</source>
+        <extracomment>why a change is not allowed: the provider does it on an order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can change only at renewal.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy the other one and cancel this one.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing period may not be longer than the term.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This billing is not offered with this term.</source>
+        <extracomment>why a change is not allowed: this billing is not sold with this term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term is not offered.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a longer term can be chosen now.</source>
+        <extracomment>why a change is not allowed: within a term only a longer one can be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial does not allow it.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a trial allows it.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic renewal is off.</source>
+        <extracomment>why a change is not allowed: what holds next can be said only while it renews by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic renewal is on.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early for that.</source>
+        <extracomment>why a change is not allowed: the subscription is too young
+----------
+why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner sold this subscription.</source>
+        <extracomment>why a change is not allowed: another partner sold the subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not authorised to sell in this market.</source>
+        <extracomment>why a change is not allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not document it; it will decide.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed it with this provider.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says for each subscription whether it is possible.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no documented way to do it from here.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has not been read.</source>
+        <extracomment>why nobody can tell whether a change is allowed: it is not read yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status “%1” is not known here.</source>
+        <extracomment>why nobody can tell whether a change is allowed; %1 is a word of the provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it renews by itself is not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it may go back is not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed: until when seats can go back was not stated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the term is not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of the term are not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term or billing is not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of seats is not known.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources contradict each other.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is agreed with the provider by hand.</source>
+        <extracomment>why nobody can tell whether a change is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may go back until %1.</source>
+        <extracomment>remark on a change that is allowed; %1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is billed while it is suspended.</source>
+        <extracomment>remark on a suspension that is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing goes on while it is suspended.</source>
+        <extracomment>remark on a suspension that is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next charge on.</source>
+        <extracomment>remark on another billing plan that is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee is charged for it.</source>
+        <extracomment>remark on a cancellation that is allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used until now is charged.</source>
+        <extracomment>remark on a cancellation: what was used up to now is charged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then ends with its term.</source>
+        <extracomment>remark on switching the renewal off: what becomes of the subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule here speaks of it; the provider decides.</source>
+        <extracomment>no rule speaks of a planned change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not become possible later.</source>
+        <extracomment>a change that is not allowed now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible again from %1.</source>
+        <extracomment>a change that is not allowed now; %1 is a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2.</source>
+        <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”, %2, in force since %3.</source>
+        <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayWords</name>
+    <message>
+        <source>price unknown</source>
+        <extracomment>end-of-term board, in the place of an amount: no price is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per seat</source>
+        <extracomment>end-of-term board: %1 is for example 22.00 EUR/mo</extracomment>
+        <translation type="unfinished">%1 pe licență</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>between two amounts of different currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <extracomment>end-of-term board, several terms: so many of them have no known price</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew as is</source>
+        <extracomment>end-of-term board: a way to go on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew with changes</source>
+        <extracomment>end-of-term board: a way to go on; a form follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel at end</source>
+        <extracomment>end-of-term board: a way out: it does not renew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended service term</source>
+        <extracomment>end-of-term board: a way to go on: Microsoft&apos;s monthly term after the term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching renewal off may lead into the extended service term instead of an end: unconfirmed.</source>
+        <extracomment>end-of-term board: what &quot;Cancel at end&quot; leads to, a forecast nobody has confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast. There is no documented call for it: it can be chosen only in the provider&apos;s portal.</source>
+        <extracomment>end-of-term board: about the extended service term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1, may be left any time</source>
+        <extracomment>end-of-term board, below a price: it may be left at any time; %1 is the last day paid for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>end-of-term board, below a price: %1 is the last day that is paid for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, forecast</source>
+        <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>message after a change was put into the plan; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
+        <extracomment>message after changes were put into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2285,6 +4596,11 @@ list in Settings; name for screen readers</extracomment>
         <extracomment>Activity, nothing happened yet: what the list is for</extracomment>
         <translation>Aici apar sincronizările, comenzile, conectările și notele, cele mai noi primele.</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <extracomment>Activity: button, writes a folder with all that is recorded of the change or order the marked line is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenantry::AdminSteps</name>
@@ -2392,6 +4708,64 @@ list in Settings; name for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>tenantry::AsOfPanel</name>
+    <message>
+        <source>The subscriptions of this customer were never read.</source>
+        <extracomment>a customer at a past instant: nothing is stored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known before %1, when they were first read.</source>
+        <extracomment>a customer at a past instant: the instant is before the first reading; %1 is when that was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <extracomment>difference of two instants: there is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer in the past</source>
+        <extracomment>name of the region beside the customers for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <extracomment>label above a field for date and time; local time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was known here at that time.</source>
+        <extracomment>below a field for date and time in the past</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <extracomment>check box: compare the past instant with the present</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>label above a field for date and time; local time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>heading over what differs between two instants</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions then</source>
+        <extracomment>heading over the subscriptions at a past instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves the past and shows the details again</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::Banner</name>
     <message>
         <source>SAMPLE</source>
@@ -2427,6 +4801,264 @@ list in Settings; name for screen readers</extracomment>
         <source>Connect Partner Center…</source>
         <extracomment>link at the right end of the SAMPLE banner; opens account set-up</extracomment>
         <translation>Conectați Partner Center…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkColumnsBar</name>
+    <message>
+        <source>No column</source>
+        <extracomment>import of seat changes: this table has no such column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the table with: %1</source>
+        <extracomment>import of seat changes: name of a list of columns for screen readers; %1 is &quot;Subscription id&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number without a sign is the new total, +5 adds five seats, -2 takes two away. A subscription is found by its id, else by customer and product together.</source>
+        <extracomment>import of seat changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkPage</name>
+    <message>
+        <source>Discard what you corrected?</source>
+        <extracomment>question before corrected lines of seat changes are dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines were corrected, chosen or left out here. They are not in the plan yet.</source>
+        <extracomment>question before corrected lines of seat changes are dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>button: drops the corrected lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>button: goes back to the corrected lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import seat changes</source>
+        <extracomment>title of the file dialog
+----------
+import of seat changes: headline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln change(s) to the plan</source>
+        <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <extracomment>below the preview of many seat changes, while the rules are asked; %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which columns hold the seats and the subscription id, or customer and product.</source>
+        <extracomment>import of seat changes: the headings were not recognised</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %Ln change(s) of seats.</source>
+        <extracomment>message after seats of many subscriptions were put into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are left to clear up.</source>
+        <extracomment>message after seats of many subscriptions were put into the plan: so many lines are still here</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>Change seats of several</source>
+        <extracomment>title of the screen where seats of many subscriptions are changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <extracomment>button: another table of seat changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>button: takes a table of seat changes from the clipboard
+----------
+import of seat changes: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rest</source>
+        <extracomment>button: goes on checking lines after it was stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves without adding anything more to the plan</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>Open or paste a table with one line per subscription: its id, or customer and product, and the seats. The first line names the columns. You see what each line would do before anything is added to the plan.</source>
+        <extracomment>import of seat changes: what is expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <extracomment>import of seat changes: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkRowPane</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>preview of many seat changes: nothing is chosen yet among several subscriptions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen line</source>
+        <extracomment>preview of many seat changes: name of the region below the table for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <extracomment>preview of many seat changes: label of the list of subscriptions that match</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to clear up</source>
+        <extracomment>preview of many seat changes: link that goes to the next line with a fault, a refusal or a question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkRuleBar</name>
+    <message>
+        <source>A number with a sign is a change. Choose “Add to what each has”, or enter the new total.</source>
+        <extracomment>seats of many subscriptions, fault: &quot;+5&quot; was entered as the total of each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
+        <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to what each has</source>
+        <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the total of each</source>
+        <extracomment>seats of many subscriptions: each has exactly so many afterwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned users and more</source>
+        <extracomment>seats of many subscriptions: as many as users have the licence, and some more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seats:</source>
+        <extracomment>seats of many subscriptions: label of the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkTableModel</name>
+    <message>
+        <source>Line</source>
+        <extracomment>preview of many seat changes: column: number of the line in the file or list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>preview of many seat changes: column</extracomment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>preview of many seat changes: column</extracomment>
+        <translation type="unfinished">Abonament</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>preview of many seat changes: column</extracomment>
+        <translation type="unfinished">ID abonament</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>preview of many seat changes: column: last day of the term</extracomment>
+        <translation type="unfinished">Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Seats now</source>
+        <extracomment>preview of many seat changes: column: number of seats now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>preview of many seat changes: column: what is asked for: 12, +5 or −2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>preview of many seat changes: column: number of seats afterwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>preview of many seat changes: column: allowed, not allowed, not found …</extracomment>
+        <translation type="unfinished">Stare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::BulkTableView</name>
+    <message>
+        <source>Preview of the seat changes</source>
+        <extracomment>preview of many seat changes: name of the table for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>context menu of the preview: copies the selected lines as a table</extracomment>
+        <translation type="unfinished">Copiați rândurile</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <extracomment>context menu of the preview of many seat changes: the lines shall go into the plan after all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2719,6 +5351,16 @@ list in Settings; name for screen readers</extracomment>
         <source>Details</source>
         <extracomment>name of the detail pane for screen readers</extracomment>
         <translation>Detalii</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>button below the details of a subscription: opens the seat editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <extracomment>button in the details of a customer or subscription: shows how it stood at a past date</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3129,6 +5771,56 @@ list in Settings; name for screen readers</extracomment>
         <extracomment>link on a message: takes it away</extracomment>
         <translation>Închidere</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>link on a message: takes back what was just put into the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the plan is as it was before.</source>
+        <extracomment>message after Undo of what was put into the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import seat changes…</source>
+        <extracomment>button: opens a table of seat changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::DifferenceModel</name>
+    <message>
+        <source>not there</source>
+        <extracomment>difference of two instants: the subscription did not exist at that time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there, %1 seats</source>
+        <extracomment>difference of two instants: the subscription existed at that time; %1 is the number of its seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <extracomment>difference of two instants, in place of a member: the subscription as a whole
+----------
+difference of two instants: column header</extracomment>
+        <translation type="unfinished">Abonament</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>difference of two instants: column header, what is not as it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>difference of two instants: column header, value at the earlier one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>difference of two instants: column header, value at the later one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenantry::DraftListModel</name>
@@ -3151,6 +5843,137 @@ list in Settings; name for screen readers</extracomment>
         <source>Saved</source>
         <extracomment>list of order drafts: column header</extracomment>
         <translation>Salvată</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::EndingForm</name>
+    <message>
+        <source>Discard</source>
+        <extracomment>end-of-term board, button: leaves a form without doing anything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::EndingListView</name>
+    <message>
+        <source>Ending terms, soonest first</source>
+        <extracomment>end-of-term board: what the list is called to screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>context menu of the end-of-term board: copies the chosen rows as a table</extracomment>
+        <translation type="unfinished">Copiați rândurile</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::EndingPanel</name>
+    <message numerus="yes">
+        <source>%n term(s) chosen</source>
+        <extracomment>end-of-term board, beside the list: so many terms are chosen</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each goes the way the list says.</source>
+        <extracomment>end-of-term board, several terms: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is left before the cut-off.</source>
+        <extracomment>end-of-term board, tooltip of &quot;Snooze until…&quot; while it cannot be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about the chosen terms</source>
+        <extracomment>end-of-term board: name of the region beside the list for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>end-of-term board, label of a fact</extracomment>
+        <translation type="unfinished">Licențe</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>end-of-term board, label of a fact: when the term ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <extracomment>end-of-term board, label of a fact: until when the provider takes changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>end-of-term board, label of a fact: why a decision is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>end-of-term board, label of a fact: what was decided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <extracomment>end-of-term board, heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: leave as is</source>
+        <extracomment>end-of-term board, button: decides that what happens by default is wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <extracomment>end-of-term board, heading over the ways that can be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the decision to later</source>
+        <extracomment>end-of-term board, heading over snooze and mute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <extracomment>end-of-term board, button; a form follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <extracomment>end-of-term board, button; a form follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>end-of-term board, button: takes back what was decided, snoozed or muted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::EvidenceExport</name>
+    <message>
+        <source>Export evidence: a new folder is made in</source>
+        <extracomment>title of the dialog that asks where a new folder is to be written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence written to %1.</source>
+        <extracomment>after an export; %1 is the folder that was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>No evidence was written. %1</source>
+        <extracomment>after an export that failed; %1 is the reason</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3255,6 +6078,16 @@ list in Settings; name for screen readers</extracomment>
         <extracomment>name of the left navigation for screen readers</extracomment>
         <translation>Ecrane</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>navigation: changes of subscriptions that were collected and not sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <extracomment>navigation: terms that end, and what was decided about each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenantry::MessageBar</name>
@@ -3262,6 +6095,59 @@ list in Settings; name for screen readers</extracomment>
         <source>Copy details</source>
         <extracomment>link in a message bar: puts error codes and ids on the clipboard for support</extracomment>
         <translation>Copiați detaliile</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::MuteForm</name>
+    <message>
+        <source>Say why, so that others know it later.</source>
+        <extracomment>end-of-term board, mute: the reason is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute alerts</source>
+        <extracomment>end-of-term board, form: heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>end-of-term board, button: switches alerts off for a while</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <extracomment>end-of-term board, mute: label above three choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this term</source>
+        <extracomment>end-of-term board, mute: a choice: only this end of this term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every term of this product</source>
+        <extracomment>end-of-term board, mute: a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every term of this customer</source>
+        <extracomment>end-of-term board, mute: a choice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>end-of-term board, mute: label of the reason</extracomment>
+        <translation type="unfinished">Motiv</translation>
+    </message>
+    <message>
+        <source>Mute until</source>
+        <extracomment>end-of-term board, mute: label of a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is muted stays in the list, under “Snoozed or muted”.</source>
+        <extracomment>end-of-term board, mute: below the date</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3609,6 +6495,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>Activity, detail of an order: label, a note of colleagues</extracomment>
         <translation>Notă</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <extracomment>Activity, detail of an order: button, writes a folder with all that is recorded of the order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tenantry::OrderLineEditor</name>
@@ -3735,11 +6626,912 @@ name of the notes field for screen readers</extracomment>
     </message>
 </context>
 <context>
+    <name>tenantry::PastListModel</name>
+    <message>
+        <source>Subscription</source>
+        <extracomment>a customer at a past instant: column header</extracomment>
+        <translation type="unfinished">Abonament</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanDetailStrip</name>
+    <message>
+        <source>%1 › %2 · %3</source>
+        <extracomment>plan, detail of a change: %1 is a customer, %2 a subscription, %3 &quot;Seats 12 → 17&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <extracomment>plan, detail of several changes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1, per period %2, to the end of the term %3</source>
+        <extracomment>plan, detail of several changes: what they cost together; %1, %2 and %3 are lists of amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>plan, button: asks the provider again about a change that waits for a decision</extracomment>
+        <translation type="unfinished">Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n change(s)?</source>
+        <extracomment>Question before kept or waiting changes are given up: headline</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. What the provider has already carried out stays as it is.</source>
+        <extracomment>Question before kept or waiting changes are given up: what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <extracomment>Question before kept or waiting changes are given up: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>Question before kept or waiting changes are given up: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my wish</source>
+        <extracomment>plan, button: an overtaken change keeps its wish and stands on what the provider says now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show subscription</source>
+        <extracomment>plan, button: shows the subscription in the list of customers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>plan, button: the change will not be sent any more; a question follows</extracomment>
+        <translation type="unfinished">Abandonați…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanExport</name>
+    <message>
+        <source>plan %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export planned changes</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation type="unfinished">Valori separate prin virgulă (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanFooter</name>
+    <message numerus="yes">
+        <source>%n change(s) stay in the plan</source>
+        <extracomment>plan, beside the button that sends: so many changes are not sent with the others</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost of %n change(s) unknown</source>
+        <extracomment>plan, beside the totals: the cost of so many changes is not known</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n change(s)</source>
+        <extracomment>plan, main button: shows all changes once more before they are sent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n change(s) for sending</source>
+        <extracomment>plan, main button: without a connection the changes are kept until there is one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n change(s)</source>
+        <extracomment>plan, main button</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <extracomment>plan, while changes are sent; %1 of %2 are done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>plan, while changes are sent: so many were refused by the provider</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <extracomment>plan, while changes are sent: so many wait for a decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <extracomment>plan, button while changes are sent: no further one is begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>plan, over a sum: what the changes cost at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <extracomment>plan, over a sum: what the changes cost in each full billing period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <extracomment>plan, over a sum: what the changes cost from now to the end of the terms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanPage</name>
+    <message>
+        <source>Review the plan</source>
+        <extracomment>plan: title while the changes are looked over before they are sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>plan, beside the title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <extracomment>plan, beside the title</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clienți</numerusform>
+            <numerusform>%n de clienți</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>plan, beside the title: %1 is &quot;13 changes&quot;, %2 &quot;5 customers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · purchase prices before tax</source>
+        <extracomment>plan, beside the title: %1 is &quot;13 changes for 5 customers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <extracomment>plan, right of the search field: how many changes are shown of all; %1 is a number as well</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>The plan changed after you reviewed it. Nothing was sent; look at it again.</source>
+        <extracomment>plan, message: somebody changed the plan between review and sending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed while you were reviewing and are not checked any more.</source>
+        <extracomment>plan, message while reviewing: lines became different meanwhile and were unchecked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <extracomment>plan, after sending: so many changes were read back and found as wanted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <extracomment>plan, after sending: so many were refused by the provider</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a decision</source>
+        <extracomment>plan, after sending: so many wait for a decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for sending</source>
+        <extracomment>plan, after sending was stopped: so many were not begun and wait</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending has ended: %1.</source>
+        <extracomment>plan, after sending; %1 lists &quot;10 confirmed&quot;, &quot;1 refused&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMPLE: these changes stay on this computer. Nothing reaches Microsoft.</source>
+        <extracomment>plan, above the review: what sending does in the sample company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SANDBOX: these changes go to the test environment. Nothing is billed.</source>
+        <extracomment>plan, above the review: what sending does in the sandbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION: these changes are carried out and billed to %1.</source>
+        <extracomment>plan, above the review: what sending does in production. %1 is the partner&apos;s company</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>plan, after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n rând scris în %1.</numerusform>
+            <numerusform>%n rânduri scrise în %1.</numerusform>
+            <numerusform>%n de rânduri scrise în %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <extracomment>plan, after an export that failed; %1 is the reason</extracomment>
+        <translation type="unfinished">Nu s-a exportat nimic. %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>plan, button: takes back what was last done to the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>plan, button: does again what was undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>plan, button: takes changes that are over out of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>plan, button</extracomment>
+        <translation type="unfinished">Exportați…</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <extracomment>plan, button: leaves the review without sending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, subscription, change, state or ID</source>
+        <extracomment>in the empty search field over the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes are planned</source>
+        <extracomment>plan, nothing planned: headline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change seats, renewal or other things of a subscription under Customers and save them to the plan. They gather here, also offline, and are sent together once you have reviewed them.</source>
+        <extracomment>plan, nothing planned: what the screen is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <extracomment>plan, nothing planned: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned change matches</source>
+        <extracomment>plan, search without result: headline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word you type must be in the customer, the subscription, the change, its state or an ID.</source>
+        <extracomment>plan, search without result: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>plan, search without result: button</extracomment>
+        <translation type="unfinished">Goliți căutarea</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanTreeView</name>
+    <message>
+        <source>Planned changes by customer</source>
+        <extracomment>what the tree of planned changes is called to screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>context menu of the plan: copies the chosen changes as a table</extracomment>
+        <translation type="unfinished">Copiați rândurile</translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <extracomment>context menu of the plan: takes the chosen changes out of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PlanViewModel</name>
+    <message>
+        <source>No account is connected. Connect one before you send changes.</source>
+        <extracomment>plan, message bar: no account is connected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
+        <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PoolGrid</name>
+    <message>
+        <source>Bought here</source>
+        <extracomment>licence pool of a tenant, head of a narrow column: seats bought from us</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in tenant</source>
+        <extracomment>licence pool of a tenant, head of a narrow column: seats from all sellers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>licence pool of a tenant, head of a narrow column: seats other sellers sold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>licence pool of a tenant, head of a narrow column: seats a user has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>licence pool of a tenant, head of a narrow column: seats no user has</extracomment>
+        <translation type="unfinished">Liber</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>for screen readers; %1 is the head of the column (&quot;Assigned&quot;), %2 the number below it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PoolSection</name>
+    <message>
+        <source>Licences in the tenant</source>
+        <extracomment>in the details of a customer or subscription: licences its tenant has, whoever sold them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>link beside &quot;Read at 15:07&quot;: asks for the tenant&apos;s licences again</extracomment>
+        <translation type="unfinished">Reîmprospătați</translation>
+    </message>
+    <message>
+        <source>Refresh the licences of the tenant</source>
+        <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ProgressRow</name>
     <message>
         <source>Cancel</source>
         <extracomment>button beside a progress bar: stops the running work, not a subscription</extracomment>
         <translation>Renunțare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenamePanel</name>
+    <message>
+        <source>Rename a subscription</source>
+        <extracomment>name of the region beside the customers for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>label above the name a subscription gets from the partner</extracomment>
+        <translation type="unfinished">Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Your own name for it, kept by the provider. Empty: only the offer&apos;s name.</source>
+        <extracomment>below the name of a subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves without putting the new name into the plan</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>button: puts the new name into the plan; nothing is sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewChangesForm</name>
+    <message>
+        <source>Enter a whole number of seats, at least 1.</source>
+        <extracomment>end-of-term board, form: the number of seats is not a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What you do not set stays as it is.</source>
+        <extracomment>end-of-term board, form: everything is as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n of them; these are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew with changes</source>
+        <extracomment>end-of-term board, form: heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>button: puts a change into the plan; nothing is sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of the next term</source>
+        <extracomment>end-of-term board, form: label of the number of seats from the next term on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <extracomment>end-of-term board, form: label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>end-of-term board, form: label</extracomment>
+        <translation type="unfinished">Facturare</translation>
+    </message>
+    <message>
+        <source>One seat less</source>
+        <extracomment>name of a button for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seat more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <extracomment>end-of-term board, form: a choice: stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewalsExport</name>
+    <message>
+        <source>ending terms %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ending terms</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation type="unfinished">Valori separate prin virgulă (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewalsFilterBar</name>
+    <message>
+        <source>Customer, subscription, state or ID</source>
+        <extracomment>in the empty search field of the end-of-term board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search ending terms</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which terms</source>
+        <extracomment>end-of-term board: name of the choice which terms are shown, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>end-of-term board: name of the choice of days, for screen readers; the same as the time line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <extracomment>end-of-term board: name of the choice how far ahead is looked, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <extracomment>end-of-term board: which terms are shown: those a decision is due on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>end-of-term board: which terms are shown: those nobody has decided about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <extracomment>end-of-term board: which terms are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed or muted</source>
+        <extracomment>end-of-term board: which terms are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ending terms</source>
+        <extracomment>end-of-term board: which terms are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next %n day(s)</source>
+        <extracomment>end-of-term board: how far ahead is looked</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>end-of-term board: choice of days: no days are chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>end-of-term board, right of the filters: how many are shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and more</source>
+        <extracomment>end-of-term board, right of the filters: there are more, read when the list is scrolled; %1 is &quot;200 shown&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::RenewalsPage</name>
+    <message numerus="yes">
+        <source>%n term(s) end</source>
+        <extracomment>end-of-term board, beside the title: so many terms end within the days looked at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <extracomment>end-of-term board, beside the title: so many decisions are due</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <extracomment>end-of-term board, beside the title: of these, so many are urgent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <extracomment>end-of-term board, beside the title: so many were decided and wait in the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snoozed or muted</source>
+        <extracomment>end-of-term board, beside the title</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>purchase prices before tax</source>
+        <extracomment>end-of-term board, beside the title: whose money it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
+        <extracomment>end-of-term board, message: what was chosen went into the plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided: %n term(s) stay as they are.</source>
+        <extracomment>end-of-term board, message: decisions were recorded, nothing needs to be changed for them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n term(s); they are as before.</source>
+        <extracomment>end-of-term board, message: what was chosen is not possible for so many</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) snoozed until %1.</source>
+        <extracomment>end-of-term board, message; %1 is a day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts muted until %1. They stay under “Snoozed or muted”.</source>
+        <extracomment>end-of-term board, message; %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n term(s).</source>
+        <extracomment>end-of-term board, message: decisions, snoozes or mutes were taken back</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>end-of-term board, message after Undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <extracomment>end-of-term board, message after Redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>link on a message: takes back what was just done
+----------
+end-of-term board, button: takes back the last decision, snooze or mute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link on a message: reads the list again</extracomment>
+        <translation type="unfinished">Încercați din nou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1.</source>
+        <extracomment>end-of-term board, after an export; %n is the number of lines, %1 the file</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n rând scris în %1.</numerusform>
+            <numerusform>%n rânduri scrise în %1.</numerusform>
+            <numerusform>%n de rânduri scrise în %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ending term matches</source>
+        <extracomment>end-of-term board, search or days without result: headline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word you type must be in the customer, the subscription, the state or an ID, and its term must end on the days you chose.</source>
+        <extracomment>end-of-term board, search or days without result: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and days</source>
+        <extracomment>end-of-term board, search or days without result: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No term ends in the next %n day(s)</source>
+        <extracomment>end-of-term board, nothing ends: headline</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terms that end stand here, with what happens if nothing is done and what every other way costs. They come from the customers and subscriptions that were read.</source>
+        <extracomment>end-of-term board, nothing ends: what the screen is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a year ahead</source>
+        <extracomment>end-of-term board, nothing ends: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <extracomment>end-of-term board, nothing ends: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is due</source>
+        <extracomment>end-of-term board, the filter lets nothing through: headline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term(s) end in the time you look at.</source>
+        <extracomment>end-of-term board, no decision is due: when there are alerts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all ending terms</source>
+        <extracomment>end-of-term board, the filter lets nothing through: button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <extracomment>title of the end-of-term board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>end-of-term board, button: does again what was undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>end-of-term board, button</extracomment>
+        <translation type="unfinished">Exportați…</translation>
+    </message>
+    <message>
+        <source>Time line of ending terms</source>
+        <extracomment>end-of-term board: name of the time line for screen readers; the list of days beside it says the same</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3966,6 +7758,95 @@ name of the notes field for screen readers</extracomment>
         <source>The company has a Microsoft tenant but is not your customer yet? Orders for it are not possible here yet: first send it your reseller invitation from Partner Center, then order for it as an existing customer.</source>
         <extracomment>Order wizard, first page: a case that this version cannot order for</extracomment>
         <translation>Firma are un tenant Microsoft, dar nu vă este încă client? Comenzile pentru ea nu sunt încă posibile aici: trimiteți-i mai întâi invitația de reseller din Partner Center, apoi comandați pentru ea ca pentru un client existent.</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SeatEditor</name>
+    <message>
+        <source>New total</source>
+        <extracomment>seat editor: label above the number of seats the customer will have</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>seat editor: label above the number of seats to add or to give back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New total of seats of %1</source>
+        <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seat fewer</source>
+        <extracomment>seat editor: button [−]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seat more</source>
+        <extracomment>seat editor: button [+]</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the seats of %1</source>
+        <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SeatPanel</name>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>seat editor: which of several like-named subscriptions it is; %1 is &quot;Annual&quot;, %2 the last day of its term</extracomment>
+        <translation type="unfinished">%1, până la %2</translation>
+    </message>
+    <message>
+        <source>Subscription id %1</source>
+        <extracomment>seat editor: which of several like-named subscriptions it is; %1 is its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>link on a message: reads the subscription again</extracomment>
+        <translation type="unfinished">Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <extracomment>button: the plan shall no longer change these seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the plan yet</source>
+        <extracomment>beside the heading of the seat editor, while something is entered that is not in the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of seats is the same.</source>
+        <extracomment>tooltip of the button that adds to the plan, while it cannot be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>button: leaves the seat editor without adding what was entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Închidere</translation>
+    </message>
+    <message>
+        <source>Change seats</source>
+        <extracomment>name of the region beside the customers for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>heading of the seat editor</extracomment>
+        <translation type="unfinished">Licențe</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +8182,29 @@ choice of appearance: what the desktop says</extracomment>
     </message>
 </context>
 <context>
+    <name>tenantry::SnoozeForm</name>
+    <message>
+        <source>At the latest %1, before the cut-off. Alerts come back on that day; nothing is decided.</source>
+        <extracomment>end-of-term board, snooze: below the date; %1 is the last day possible</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze the alert</source>
+        <extracomment>end-of-term board, form: heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <extracomment>end-of-term board, button: puts the alert off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <extracomment>end-of-term board, snooze: label of a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tenantry::StartPage</name>
     <message>
         <source>Discard “%1”?</source>
@@ -4508,6 +8412,54 @@ choice of appearance: what the desktop says</extracomment>
         <source>Correlation ID</source>
         <extracomment>table of an order&apos;s steps: column header, an id for the provider&apos;s support</extracomment>
         <translation>ID corelare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionActions</name>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>context menu of a subscription: opens the seat editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change seats of selection…</source>
+        <extracomment>context menu of subscriptions: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>context menu of a subscription: its nickname</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>context menu of a subscription, submenu: what can be put into the plan; nothing is sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew at the end of the term</source>
+        <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall renew by itself when its term ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not renew</source>
+        <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end with its term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <extracomment>context menu of a subscription, below &quot;Add to plan&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: a suspended one shall run again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the subscription</source>
+        <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4720,6 +8672,43 @@ choice of appearance: what the desktop says</extracomment>
         <source>Note</source>
         <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
         <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::WayRow</name>
+    <message>
+        <source>Renew</source>
+        <extracomment>end-of-term board, button beside &quot;Renew as is&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>end-of-term board, button beside &quot;Renew with changes&quot;; a form follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <extracomment>end-of-term board, button beside &quot;Cancel at end&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s portal</source>
+        <extracomment>end-of-term board, link: the browser opens the provider&apos;s own site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens if nothing is done.</source>
+        <extracomment>end-of-term board, below a way: what happens by default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not possible for %n of them.</source>
+        <extracomment>end-of-term board, below a way for several terms</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,6 @@ CREATE TABLE sku_plans (
     sku TEXT NOT NULL,
     plan TEXT NOT NULL,
     PRIMARY KEY (account, product, sku)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE INDEX offers_by_sku ON offers (product, sku) WHERE provisioning <> '';
