@@ -81,32 +81,32 @@
     <message>
         <source>Change kept for sending</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zum Senden aufgehoben</translation>
     </message>
     <message>
         <source>Change sent</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung gesendet</translation>
     </message>
     <message>
         <source>Change confirmed</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung bestätigt</translation>
     </message>
     <message>
         <source>Change refused</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung abgelehnt</translation>
     </message>
     <message>
         <source>Change waits for a decision</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wartet auf Entscheidung</translation>
     </message>
     <message>
         <source>Change given up</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verworfen</translation>
     </message>
 </context>
 <context>
@@ -152,114 +152,114 @@
     <message>
         <source>Not stated; at the latest %1</source>
         <extracomment>end-of-term board: until when the provider takes changes; %1 is the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben; spätestens %1</translation>
     </message>
     <message>
         <source>service ends</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst endet</translation>
     </message>
     <message>
         <source>the price rises</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis steigt</translation>
     </message>
     <message>
         <source>binds for longer than a month</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bindet länger als einen Monat</translation>
     </message>
     <message>
         <source>ends, or binds for longer than a month</source>
         <extracomment>end-of-term board: why a decision is due: it does one of the two, nobody knows which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet oder bindet länger als einen Monat</translation>
     </message>
     <message>
         <source>renews seats nobody is assigned to</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlängert nicht zugewiesene Lizenzen</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <extracomment>end-of-term board: the alert is put off to a later day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>end-of-term board: the alert is switched off, with reason and end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>In the plan</source>
         <extracomment>end-of-term board: decided, but the change still waits in the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>Decided</source>
         <extracomment>end-of-term board: somebody has decided what shall happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>end-of-term board: the word whose definition is printed above the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Alert</source>
         <extracomment>end-of-term board: a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>end-of-term board: there will be an alert, on the day that stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No alert</source>
         <extracomment>end-of-term board: there is nothing to decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warnung</translation>
     </message>
     <message>
         <source>Left as it is</source>
         <extracomment>end-of-term board: what was decided: what happens by default is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Waits in the plan, not at the provider yet</source>
         <extracomment>end-of-term board: what was decided: a change of it is in the plan or on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Plan, noch nicht beim Anbieter</translation>
     </message>
     <message>
         <source>Changed at the provider</source>
         <extracomment>end-of-term board: what was decided: a change went through the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter geändert</translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>end-of-term board: nobody has decided yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Undecided: it was left as it is, but since then something else happens by default</source>
         <extracomment>end-of-term board: a decision that no longer counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden: wurde so belassen, seither geschieht ohne Eingriff aber etwas anderes</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>end-of-term board: until when an alert is put off or switched off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>end-of-term board: the day on which a decision will be asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message numerus="yes">
         <source>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day(s) or fewer are left to the cut-off.</source>
         <extracomment>end-of-term board: the one definition of the word urgent, printed above the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dringend: Nichts ist entschieden, oder das Entschiedene wartet noch im Plan, und bis zum Ablauf der Änderungsfrist bleibt höchstens %n Tag.</numerusform>
+            <numerusform>Dringend: Nichts ist entschieden, oder das Entschiedene wartet noch im Plan, und bis zum Ablauf der Änderungsfrist bleiben höchstens %n Tage.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,28 +268,28 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laufzeit</numerusform>
+            <numerusform>%n Laufzeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar: terms on which a decision is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;, %3 &quot;3 alerts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -297,250 +297,250 @@
     <message>
         <source>Column %1</source>
         <extracomment>preview of many seat changes: a column of a table without headings; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>preview of many seat changes: %1 is a file name or a place in it, %2 what is wrong there</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats %1.</source>
         <extracomment>preview of many seat changes; %1 is &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen %1.</translation>
     </message>
     <message>
         <source>It has %1 already: nothing changes.</source>
         <extracomment>preview of many seat changes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat bereits %1: Nichts ändert sich.</translation>
     </message>
     <message>
         <source>Left out: this line does not go into the plan.</source>
         <extracomment>preview of many seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Diese Zeile kommt nicht in den Plan.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
         <extracomment>preview of many seat changes: the answer is not there yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>The plan already wants a total of %1. This line replaces it.</source>
         <extracomment>preview of many seat changes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan sieht bereits insgesamt %1 vor. Diese Zeile ersetzt dies.</translation>
     </message>
     <message>
         <source>%1, until %2 · %3 · id %4</source>
         <extracomment>preview of many seat changes: what tells like-named subscriptions apart; %1 term, %2 its last day, %3 seats, %4 id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2 · %3 · ID %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigned users are not read yet.</source>
         <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zugewiesenen Benutzer sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Not checked</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
-        <translation type="unfinished">Nicht geprüft</translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Nothing changes</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Correct the number</source>
         <extracomment>state of a line in the preview of many seat changes: the number has to be corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl berichtigen</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>state of a line in the preview of many seat changes: no such subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>state of a line in the preview of many seat changes: several subscriptions match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches?</translation>
     </message>
     <message>
         <source>More than once</source>
         <extracomment>state of a line in the preview of many seat changes: another line changes the same subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>state of a line in the preview of many seat changes: by the person&apos;s wish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>import of seat changes: what a column of the file holds</extracomment>
-        <translation type="unfinished">Abonnement-ID</translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>import of seat changes: what a column of the file holds: name, domain or id</extracomment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Product</source>
         <extracomment>import of seat changes: what a column of the file holds: offer name, SKU or own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>import of seat changes: what a column of the file holds</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Line %1, column “%2”</source>
         <extracomment>where a fault is in a pasted table; %1 is a number, %2 the column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte „%2“</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”</source>
         <extracomment>where a fault is in a file; %1 is the file, %2 a number, %3 the column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte „%3“</translation>
     </message>
     <message>
         <source>a number of seats was expected, nothing is there. Enter the new total, or +5 or −2 as a change.</source>
         <extracomment>fault in an imported table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Anzahl von Lizenzen, hier steht nichts. Geben Sie die neue Gesamtzahl ein, oder +5 oder −2 als Änderung.</translation>
     </message>
     <message>
         <source>a whole number such as 12, +5 or −2 was expected, “%1” is there. Enter digits without separators.</source>
         <extracomment>fault in an imported table; %1 is what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine ganze Zahl wie 12, +5 oder −2, hier steht „%1“. Geben Sie Ziffern ohne Trennzeichen ein.</translation>
     </message>
     <message>
         <source>“%1” is too large for a number of seats. Correct it.</source>
         <extracomment>fault in an imported table; %1 is what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als Anzahl der Lizenzen zu groß. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>%1 seats would be left, at least one must stay. To end the subscription, cancel it.</source>
         <extracomment>fault in an imported table; %1 is a number, 0 or below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es blieben %1 Lizenzen, mindestens eine muss bleiben. Um das Abonnement zu beenden, kündigen Sie es.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) match. Choose the one that is meant.</source>
         <extracomment>preview of many seat changes; %n is at least 2</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abonnement passt. Wählen Sie das gemeinte.</numerusform>
+            <numerusform>%Ln Abonnements passen. Wählen Sie das gemeinte.</numerusform>
         </translation>
     </message>
     <message>
         <source>no subscription here has the id “%1”. Correct it, or clear it and name customer and product.</source>
         <extracomment>fault in an imported table; %1 is an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abonnement hier hat die ID „%1“. Berichtigen Sie die ID, oder löschen Sie sie und geben Sie Kunde und Produkt an.</translation>
     </message>
     <message>
         <source>no customer here has the name, domain or id “%1”. Correct it, or enter the subscription id.</source>
         <extracomment>fault in an imported table; %1 is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde hier hat den Namen, die Domäne oder die ID „%1“. Berichtigen Sie die Angabe, oder geben Sie die Abonnement-ID ein.</translation>
     </message>
     <message>
         <source>“%1” has no subscriptions. Correct the customer.</source>
         <extracomment>fault in an imported table; %1 is the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Abonnements. Berichtigen Sie den Kunden.</translation>
     </message>
     <message>
         <source>“%1” has no subscription “%2”. It has: %3. Correct the product, or enter the subscription id.</source>
         <extracomment>fault in an imported table; %1 is the customer, %2 what was looked for, %3 names of subscriptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Abonnement „%2“. Vorhanden: %3. Berichtigen Sie das Produkt, oder geben Sie die Abonnement-ID ein.</translation>
     </message>
     <message>
         <source>this subscription is one of “%1”, the line says “%2”. Correct one of them; without a customer the id alone decides.</source>
         <extracomment>fault in an imported table; %1 is the real customer, %2 the one in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abonnement gehört zu „%1“, in der Zeile steht „%2“. Berichtigen Sie eines von beiden; ohne Kunden entscheidet allein die ID.</translation>
     </message>
     <message>
         <source>a subscription id was expected, or a customer together with a product. Enter one of them.</source>
         <extracomment>fault in an imported table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Abonnement-ID, oder ein Kunde zusammen mit einem Produkt. Geben Sie eines davon ein.</translation>
     </message>
     <message numerus="yes">
         <source>line(s) %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</source>
         <extracomment>preview of many seat changes; %1 are numbers of lines, %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch Zeile %1 ändert dieses Abonnement. Keine davon wird übernommen, bis alle bis auf eine berichtigt oder ausgelassen sind.</numerusform>
+            <numerusform>Auch die Zeilen %1 ändern dieses Abonnement. Keine davon wird übernommen, bis alle bis auf eine berichtigt oder ausgelassen sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1, character %2</source>
         <extracomment>import of seat changes; %1 is a number, %2 a number of characters from the start of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Zeichen %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>import of seat changes; %1 is the file, %2 &quot;Line 5, character 3&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: these bytes are no UTF-8 text, and nothing from here on was read. Save the table as “CSV UTF-8” and open it again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Bytes sind kein UTF-8-Text; ab hier wurde nichts gelesen. Speichern Sie die Tabelle als „CSV UTF-8“ und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1: a cell begins with a quotation mark that is never closed, and nothing from here on was read. Close it and open the table again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Zelle beginnt mit einem Anführungszeichen, das nie geschlossen wird; ab hier wurde nichts gelesen. Schließen Sie es und öffnen Sie die Tabelle erneut.</translation>
     </message>
     <message>
         <source>%1: a quotation mark or line end is not where one can be, and nothing from here on was read. Put the cell in quotation marks, double those inside it, and open the table again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Anführungszeichen oder Zeilenende steht, wo keines stehen darf; ab hier wurde nichts gelesen. Setzen Sie die Zelle in Anführungszeichen, verdoppeln Sie die darin enthaltenen und öffnen Sie die Tabelle erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
         <extracomment>below the preview of many seat changes: lines that go into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to clear up</source>
         <extracomment>below the preview of many seat changes: lines with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <extracomment>below the preview of many seat changes: lines that change nothing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <extracomment>below the preview of many seat changes: lines a person took out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not checked</source>
         <extracomment>below the preview of many seat changes: lines without an answer yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht geprüft</numerusform>
+            <numerusform>%Ln nicht geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -549,57 +549,57 @@
     <message>
         <source>Seats</source>
         <extracomment>kind of a change of a subscription: its number of seats (licences)</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Renewal</source>
         <extracomment>kind of a change of a subscription: whether it renews by itself</extracomment>
-        <translation type="unfinished">Verlängerung</translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>kind of a change of a subscription: what shall hold from its next term on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Laufzeit</translation>
     </message>
     <message>
         <source>Cancellation</source>
         <extracomment>kind of a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kündigung</translation>
     </message>
     <message>
         <source>Suspension</source>
         <extracomment>kind of a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzung</translation>
     </message>
     <message>
         <source>Reactivation</source>
         <extracomment>kind of a change of a subscription: a suspended one runs again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivierung</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>kind of a change of a subscription: the name the partner gives it</extracomment>
-        <translation type="unfinished">Kurzname</translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>kind of a change of a subscription: how often it is billed</extracomment>
-        <translation type="unfinished">Abrechnung</translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>kind of a change of a subscription: how long its term is</extracomment>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Unknown change</source>
         <extracomment>kind of a change of a subscription that this program does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <extracomment>part of what holds from the next term on</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Lizenz</numerusform>
             <numerusform>%n Lizenzen</numerusform>
         </translation>
@@ -607,156 +607,156 @@
     <message>
         <source>until %1</source>
         <extracomment>part of what holds from the next term on: the term ends together with others; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>what holds from the next term on: nothing was said beyond renewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>status of a subscription after it was cancelled</extracomment>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Gekündigt</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>automatic renewal of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>no instruction</source>
         <extracomment>what holds from the next term on: the provider has no instruction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Vorgabe</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>nickname of a subscription that has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Seats %1</source>
         <extracomment>a change of a subscription in one line; %1 is &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a change of a subscription in one line; %1 is what changes, such as &quot;Renewal&quot;, %2 is &quot;on → off&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You saw %1, you want %2, the provider says %3 now.</source>
         <extracomment>the provider&apos;s state moved after a change was planned: %1 what the person saw, %2 what they want, %3 what holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sahen %1, Sie wünschen %2, der Anbieter nennt jetzt %3.</translation>
     </message>
     <message>
         <source>Already so</source>
         <extracomment>a planned change that the provider&apos;s state already has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereits so</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
         <extracomment>a planned change whose subscription was changed elsewhere meanwhile: a person decides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geändert</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>state of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Kept for sending</source>
         <extracomment>state of a planned change: kept until there is a connection and the person sends it</extracomment>
-        <translation type="unfinished">Zum Senden aufgehoben</translation>
+        <translation>Zum Senden aufgehoben</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>state of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>state of a planned change: read back from the provider and found as wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>state of a planned change: the provider refused it</extracomment>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
         <extracomment>state of a planned change: waits for a decision of somebody</extracomment>
-        <translation type="unfinished">Wartet auf Entscheidung</translation>
+        <translation>Wartet auf Entscheidung</translation>
     </message>
     <message>
         <source>Given up</source>
         <extracomment>state of a planned change: given up by the person</extracomment>
-        <translation type="unfinished">Verworfen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>The price changed after you reviewed the change.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis hat sich nach Ihrer Prüfung der Änderung geändert.</translation>
     </message>
     <message>
         <source>The offer is no longer sold.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wird nicht mehr verkauft.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again, then try again.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen. Melden Sie sich wieder an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The provider is reviewing the change.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter prüft die Änderung.</translation>
     </message>
     <message>
         <source>One part of the change was carried out, another was refused.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Änderung wurde ausgeführt, ein anderer abgelehnt.</translation>
     </message>
     <message>
         <source>No answer came, and reading back did not tell whether the change took effect.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, und auch das Nachlesen ergab nicht, ob die Änderung wirksam wurde.</translation>
     </message>
     <message>
         <source>now %1</source>
         <extracomment>cost of a change, its part that is due at once; %1 is an amount such as +21.17 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>%1 to the end of the term</source>
         <extracomment>cost of a change up to the end of the term; %1 is an amount such as +112.67 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis Laufzeitende</translation>
     </message>
     <message>
         <source>cost unknown</source>
         <extracomment>cost of a change whose price nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt</translation>
     </message>
     <message>
         <source>Your purchase price before tax, from the order.</source>
         <extracomment>where the cost of a change comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Einkaufspreis vor Steuern, aus der Bestellung.</translation>
     </message>
     <message>
         <source>Your purchase price before tax, from the price list.</source>
         <extracomment>where the cost of a change comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Einkaufspreis vor Steuern, aus der Preisliste.</translation>
     </message>
     <message>
         <source>No price is known for this subscription.</source>
         <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Abonnement ist kein Preis bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1001,47 +1001,47 @@
     <message>
         <source>Not stated</source>
         <extracomment>end-of-term board, instead of a cut-off: nobody says how long before the end changes are taken</extracomment>
-        <translation type="unfinished">Nicht angegeben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>end-of-term board, second line: nobody has confirmed what stands above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Customer, subscription</source>
         <extracomment>end-of-term board, title of a column: customer, and the subscription below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Abonnement</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>end-of-term board, title of a column</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Ends (UTC)</source>
         <extracomment>end-of-term board, title of a column: end of the term; the local time stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endet (UTC)</translation>
     </message>
     <message>
         <source>Cut-off (UTC)</source>
         <extracomment>end-of-term board, title of a column: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frist (UTC)</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>end-of-term board, title of a column: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eingriff</translation>
     </message>
     <message>
         <source>Costs then</source>
         <extracomment>end-of-term board, title of a column: what the default costs until one can leave next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostet dann</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>end-of-term board, title of a column: urgent, alert, decided …</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1049,77 +1049,77 @@
     <message>
         <source>Price: %1</source>
         <extracomment>title of a column in copied or exported ending terms; %1 is a way, such as Renew as is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis: %1</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Tenant id</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Mandanten-ID</translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Abonnement-ID</translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Term ends (UTC)</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitende (UTC)</translation>
     </message>
     <message>
         <source>Term ends here</source>
         <extracomment>title of a column in copied or exported ending terms: the same instant on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitende (hier)</translation>
     </message>
     <message>
         <source>Cut-off (UTC)</source>
         <extracomment>title of a column in copied or exported ending terms: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsfrist (UTC)</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>title of a column in copied or exported ending terms: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eingriff</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>title of a column in copied or exported ending terms: the rule behind the default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>title of a column in copied or exported ending terms: urgent, alert, decided …</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>title of a column in copied or exported ending terms: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -1326,202 +1326,202 @@
     <name>EvidenceWords</name>
     <message>
         <source>Evidence of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis einer Änderung</translation>
     </message>
     <message>
         <source>Sample company: nothing of this is real</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma: Nichts hiervon ist echt</translation>
     </message>
     <message>
         <source>Integration sandbox: nothing of this is real</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrations-Sandbox: Nichts hiervon ist echt</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished">Produktion</translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>What it is about</source>
         <extracomment>Evidence, on paper: heading over what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Evidence, on paper: label, company and product</extracomment>
-        <translation type="unfinished">Betrifft</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Evidence, on paper: label, our id of the change</extracomment>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Evidence, on paper: label, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Waits because</source>
         <extracomment>Evidence, on paper: label, why it waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartegrund</translation>
     </message>
     <message>
         <source>The provider said</source>
         <extracomment>Evidence, on paper: label, the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sagte</translation>
     </message>
     <message>
         <source>Partner</source>
         <extracomment>Evidence, on paper: label, the reseller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Partner tenant</source>
         <extracomment>Evidence, on paper: label, tenant of the reseller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partnermandant</translation>
     </message>
     <message>
         <source>Made in</source>
         <extracomment>Evidence, on paper: label, production or a place for tests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen (UTC)</translation>
     </message>
     <message>
         <source>Last changed (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert (UTC)</translation>
     </message>
     <message>
         <source>Gathered (UTC)</source>
         <extracomment>Evidence, on paper: label, when the folder was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengestellt (UTC)</translation>
     </message>
     <message>
         <source>Gathered by</source>
         <extracomment>Evidence, on paper: label, the person who wrote the folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengestellt von</translation>
     </message>
     <message>
         <source>What changes</source>
         <extracomment>Evidence, on paper: label, seats, name, renewal …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>Evidence, on paper: label, the value before the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>Evidence, on paper: label, the value wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Customer ID</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Kunden-ID</translation>
+        <translation>Kunden-ID</translation>
     </message>
     <message>
         <source>Subscription ID</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Abonnement-ID</translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Offer and licences</source>
         <extracomment>Evidence, on paper: label, what was ordered and how many</extracomment>
-        <translation type="unfinished">Angebot und Lizenzen</translation>
+        <translation>Angebot und Lizenzen</translation>
     </message>
     <message>
         <source>Purchase order</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Auftragsnummer</translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>What was reviewed</source>
         <extracomment>Evidence, on paper: heading over the difference a person saw before sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geprüft wurde</translation>
     </message>
     <message>
         <source>Who did what when</source>
         <extracomment>Evidence, on paper: heading over the log of the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann was getan hat</translation>
     </message>
     <message>
         <source>%1 · signed in: %2</source>
         <extracomment>Evidence, on paper: what happened, by whom; %1 &quot;Change sent&quot;, %2 a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · angemeldet: %2</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
         <extracomment>Evidence, on paper: in place of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Evidence, on paper: label, HTTP status of the provider&apos;s answer</extracomment>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Evidence, on paper: label, code and words of the provider&apos;s error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Request ID</source>
         <extracomment>Evidence, on paper: label, id of our request</extracomment>
-        <translation type="unfinished">Anfrage-ID</translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Correlation ID</source>
         <extracomment>Evidence, on paper: label, id the provider keeps</extracomment>
-        <translation type="unfinished">Korrelations-ID</translation>
+        <translation>Korrelations-ID</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Evidence, on paper: label, what became of the step</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>Evidence, on paper: label, verb and path of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Sent (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (UTC)</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Evidence, on paper: label, how often it was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <extracomment>Evidence, on paper: heading over a step; %1 its number, %2 what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>Files in this folder, with SHA-256</source>
         <extracomment>Evidence, on paper: heading over names of files with their hashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in diesem Ordner, mit SHA-256</translation>
     </message>
     <message>
         <source>The manifest names every file above it with its SHA-256; the last line here is the manifest&apos;s own. “sha256sum -c manifest.sha256” in the folder tells whether a file was changed since; compare the manifest&apos;s own hash with this paper.</source>
         <extracomment>Evidence, on paper: last lines. Keep the command and the file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt jede darüber stehende Datei mit ihrem SHA-256; die letzte Zeile hier ist die des Manifests selbst. „sha256sum -c manifest.sha256“ im Ordner zeigt, ob seither eine Datei geändert wurde; vergleichen Sie den Hash des Manifests selbst mit diesem Papier.</translation>
     </message>
 </context>
 <context>
@@ -1942,15 +1942,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>end-of-term board, below the names of some terms: so many others</extracomment>
-        <translation type="unfinished">
-            <numerusform>und %n weiteres</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <extracomment>end-of-term board, what a form is about: %1 is a customer, %2 a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -2074,132 +2074,132 @@
     <message>
         <source>none</source>
         <extracomment>value of a member of a subscription: not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>value of a member of a subscription: true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>value of a member of a subscription: false</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>scheduled, details not read</source>
         <extracomment>for the next term something is scheduled, but what was not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgesehen, Details nicht gelesen</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>seats that can go back; %1 how many, %2 until when</extracomment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Suspension reasons</source>
         <extracomment>member of a subscription: why it was suspended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gründe der Aussetzung</translation>
     </message>
     <message>
         <source>Renews by itself</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Verlängert sich automatisch</translation>
+        <translation>Verlängert sich automatisch</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>member of a subscription: what is scheduled for the next term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Laufzeit</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>member of a subscription: length of the term</extracomment>
-        <translation type="unfinished">Laufzeit</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>member of a subscription: billing plan</extracomment>
-        <translation type="unfinished">Abrechnung</translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Term start</source>
         <extracomment>member of a subscription: first day of the term</extracomment>
-        <translation type="unfinished">Laufzeitbeginn</translation>
+        <translation>Laufzeitbeginn</translation>
     </message>
     <message>
         <source>Term end</source>
         <extracomment>member of a subscription: last day of the term</extracomment>
-        <translation type="unfinished">Laufzeitende</translation>
+        <translation>Laufzeitende</translation>
     </message>
     <message>
         <source>Can be cancelled until</source>
         <extracomment>member of a subscription: the deadline for cancelling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kündbar bis</translation>
     </message>
     <message>
         <source>Seats that can go back</source>
         <extracomment>member of a subscription: seats that can go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgebbare Lizenzen</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Kurzname</translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Offer</source>
         <extracomment>member of a subscription: the product</extracomment>
-        <translation type="unfinished">Angebot</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Add-on of</source>
         <extracomment>member of a subscription: id of the subscription an add-on belongs to</extracomment>
-        <translation type="unfinished">Add-On zu</translation>
+        <translation>Add-On zu</translation>
     </message>
     <message>
         <source>Trial</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Testversion</translation>
+        <translation>Testversion</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>member of a subscription: what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Product type</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkttyp</translation>
     </message>
     <message>
         <source>Promotion</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Reseller of record</source>
         <extracomment>member of a subscription: id of the reseller of record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragener Vertriebspartner</translation>
     </message>
     <message>
         <source>Order ID</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Bestell-ID</translation>
+        <translation>Bestell-ID</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>member of a subscription: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -2372,70 +2372,70 @@
     <message>
         <source>%1 here</source>
         <extracomment>an instant on this computer&apos;s clock; %1 is date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier</translation>
     </message>
     <message>
         <source>Renews for %1</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich um %1</translation>
     </message>
     <message>
         <source>Renews changed for %1</source>
         <extracomment>end-of-term board: what happens by default, by an instruction; %1 is &quot;1 year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert sich geändert um %1</translation>
     </message>
     <message>
         <source>Service ends</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst endet</translation>
     </message>
     <message>
         <source>Extended service term</source>
         <extracomment>end-of-term board: what happens by default, a forecast: Microsoft&apos;s monthly term after the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerte Dienstlaufzeit</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n seat(s).</source>
         <extracomment>end-of-term board: how it goes on; %1 is &quot;Billed monthly&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Lizenz.</numerusform>
+            <numerusform>%1, %n Lizenzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It renews as it is for %1. %2</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verlängert sich unverändert um %1. %2</translation>
     </message>
     <message>
         <source>It renews with the changes the provider was told, for %1. %2</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verlängert sich mit den beim Anbieter hinterlegten Änderungen um %1. %2</translation>
     </message>
     <message>
         <source>It does not renew: service ends with the term.</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es verlängert sich nicht: Der Dienst endet mit der Laufzeit.</translation>
     </message>
     <message>
         <source>Forecast: service goes on and is charged month by month in the extended service term. %1</source>
         <extracomment>end-of-term board: what happens by default, a forecast; %1 is &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: Der Dienst läuft weiter und wird in der verlängerten Dienstlaufzeit (EST) Monat für Monat berechnet. %1</translation>
     </message>
     <message>
         <source>Whether it renews or ends is not known: the provider does not say so.</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich verlängert oder endet, ist nicht bekannt: Der Anbieter sagt es nicht.</translation>
     </message>
     <message>
         <source>Unconfirmed. %1</source>
         <extracomment>end-of-term board: a rule nobody has confirmed; %1 says where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt. %1</translation>
     </message>
 </context>
 <context>
@@ -2443,60 +2443,60 @@
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <extracomment>row of a customer in the plan: so many of its changes cannot be sent as they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht sendbar</numerusform>
+            <numerusform>%n nicht sendbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>plan: column header, the subscription and what changes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>plan: column header, the value before the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>plan: column header, the value after the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>plan: column header, whether a change is allowed, and what became of it</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>plan: column header, what a change costs at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Per period</source>
         <extracomment>plan: column header, what a change costs in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeitraum</translation>
     </message>
     <message>
         <source>To term end</source>
         <extracomment>plan: column header, what a change costs from now to the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis Laufzeitende</translation>
     </message>
     <message>
         <source>Prorated to the end of the running billing period; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteilig bis zum Ende des laufenden Abrechnungszeitraums; Einkaufspreis vor Steuern</translation>
     </message>
     <message>
         <source>More or less in each full billing period; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger in jedem vollen Abrechnungszeitraum; Einkaufspreis vor Steuern</translation>
     </message>
     <message>
         <source>Everything from now to the end of the term; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles von jetzt bis zum Ende der Laufzeit; Einkaufspreis vor Steuern</translation>
     </message>
 </context>
 <context>
@@ -2504,37 +2504,37 @@
     <message>
         <source>Subscription no longer known · %1</source>
         <extracomment>line of the plan whose subscription is no longer known here; %1 is what changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement nicht mehr bekannt · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>line of the plan; %1 is a subscription, %2 what changes of it, such as &quot;Seats&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The provider already says so; there is nothing left to send.</source>
         <extracomment>why a planned change is not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter ist es bereits so; es bleibt nichts zu senden.</translation>
     </message>
     <message>
         <source>The provider said: %1</source>
         <extracomment>line of the plan: the provider&apos;s own words. %1 is its text</extracomment>
-        <translation type="unfinished">Der Anbieter sagte: %1</translation>
+        <translation>Der Anbieter sagte: %1</translation>
     </message>
     <message>
         <source>It is sent when there is a connection and you send it.</source>
         <extracomment>why a planned change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gesendet, wenn eine Verbindung besteht und Sie sie senden.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <extracomment>plan, state of a change whose subscription was changed elsewhere; %1 is what the provider says, such as 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
         <extracomment>why a planned change is not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abonnement ist nicht mehr in der lokalen Kopie. Synchronisieren Sie, oder entfernen Sie die Änderung.</translation>
     </message>
 </context>
 <context>
@@ -2542,72 +2542,72 @@
     <message>
         <source>Customer</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Tenant id</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Mandanten-ID</translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Abonnement-ID</translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>title of a column in copied or exported changes: what changes, such as Seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>title of a column in copied or exported changes: allowed, sent, confirmed …</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>title of a column in copied or exported changes: why it is not sent, or what the provider said</extracomment>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cost now</source>
         <extracomment>title of a column in copied or exported changes: cost that is due at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten jetzt</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Cost per period</source>
         <extracomment>title of a column in copied or exported changes: cost in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Zeitraum</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>title of a column in copied or exported changes: month, year …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Cost to term end</source>
         <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bis Laufzeitende</translation>
     </message>
 </context>
 <context>
@@ -2615,73 +2615,73 @@
     <message numerus="yes">
         <source>%n user(s) more than there are seats.</source>
         <extracomment>licence pool of a tenant, below a plan: more users are assigned than there are seats</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer mehr, als es Lizenzen gibt.</numerusform>
+            <numerusform>%n Benutzer mehr, als es Lizenzen gibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tenant does not count all that was bought here yet.</source>
         <extracomment>licence pool of a tenant, below a plan: the tenant counts fewer seats than were bought from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant zählt noch nicht alles mit, was hier gekauft wurde.</translation>
     </message>
     <message>
         <source>Which licence this gives in the tenant is unknown.</source>
         <extracomment>licence pool of a tenant, below a subscription: nobody told which licence it gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Lizenz dies im Mandanten ergibt, ist unbekannt.</translation>
     </message>
     <message>
         <source>How many are of others is unknown: some may be of a subscription here whose licence is unknown.</source>
         <extracomment>licence pool of a tenant, below a plan: seats that look like another seller&apos;s may be of a subscription of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von anderen stammen, ist unbekannt: Einige können zu einem Abonnement hier gehören, dessen Lizenz unbekannt ist.</translation>
     </message>
     <message>
         <source>Of others: who sold them, until when and at what price is unknown.</source>
         <extracomment>licence pool of a tenant, below a plan that another seller sold too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen: Wer sie verkauft hat, bis wann und zu welchem Preis, ist unbekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) paid twice and not needed.</source>
         <extracomment>licence pool of a tenant, below a plan: seats bought here and from others as well that no user needs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz doppelt bezahlt und nicht benötigt.</numerusform>
+            <numerusform>%n Lizenzen doppelt bezahlt und nicht benötigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of ours they cost %1 a day.</source>
         <extracomment>after &quot;n seats paid twice&quot;; %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei uns kostet das %1 pro Tag.</translation>
     </message>
     <message>
         <source>Of ours they cost %1 a day, %2 until %3.</source>
         <extracomment>after &quot;n seats paid twice&quot;; %1 and %2 are amounts with their currency, %3 the last day of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei uns kostet das %1 pro Tag, %2 bis %3.</translation>
     </message>
     <message>
         <source>What they cost of ours is unknown.</source>
         <extracomment>after &quot;n seats paid twice&quot;: what they cost cannot be told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das bei uns kostet, ist unbekannt.</translation>
     </message>
     <message>
         <source>Not read yet</source>
         <extracomment>licence pool of a tenant: its licences were not asked for yet</extracomment>
-        <translation type="unfinished">Noch nicht gelesen</translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>licence pool of a tenant: the answer is awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>licence pool of a tenant; %1 is when the tenant&apos;s licences were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen %1</translation>
     </message>
     <message>
         <source>This sign-in may not see the tenant&apos;s licences. It takes a signed-in person with a role in the customer&apos;s tenant; an app alone is not told.</source>
         <extracomment>licence pool of a tenant: the provider refuses to tell its licences to this sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung darf die Lizenzen des Mandanten nicht sehen. Nötig ist eine angemeldete Person mit einer Rolle im Mandanten des Kunden; eine App allein erhält keine Auskunft.</translation>
     </message>
 </context>
 <context>
@@ -2984,253 +2984,253 @@
     <message>
         <source>The provider does not let this subscription have fewer seats now.</source>
         <extracomment>provider code 800090: fewer seats are not allowed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lässt für dieses Abonnement jetzt nicht weniger Lizenzen zu.</translation>
     </message>
     <message>
         <source>Plan the smaller number for the next term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die kleinere Anzahl für die nächste Laufzeit.</translation>
     </message>
     <message>
         <source>The time in which seats could be given back has passed.</source>
         <extracomment>provider codes 900214, 900257: the window for fewer seats has passed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist, in der Lizenzen zurückgegeben werden konnten, ist abgelaufen.</translation>
     </message>
     <message>
         <source>The number of seats of this subscription cannot be changed.</source>
         <extracomment>provider code 800095; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Lizenzen dieses Abonnements kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>A trial keeps its seats; turn it into a paid subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion behält ihre Lizenzen; wandeln Sie sie zuerst in ein bezahltes Abonnement um.</translation>
     </message>
     <message>
         <source>Seats of this subscription cannot be added or taken away.</source>
         <extracomment>provider codes 800027, 800092; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Abonnement können keine Lizenzen hinzugefügt oder weggenommen werden.</translation>
     </message>
     <message>
         <source>Order a new subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie ein neues Abonnement.</translation>
     </message>
     <message>
         <source>Seats cannot be changed while the subscription is being suspended.</source>
         <extracomment>provider code 2001; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen können nicht geändert werden, während das Abonnement ausgesetzt wird.</translation>
     </message>
     <message>
         <source>Change the seats first, then suspend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst die Lizenzen, und setzen Sie es dann aus.</translation>
     </message>
     <message>
         <source>The provider does not know this subscription.</source>
         <extracomment>provider code 20003: subscription not found; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kennt dieses Abonnement nicht.</translation>
     </message>
     <message>
         <source>Refresh the customer to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Kunden, um zu sehen, was da ist.</translation>
     </message>
     <message>
         <source>The subscription is deleted.</source>
         <extracomment>provider code 2011; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist gelöscht.</translation>
     </message>
     <message>
         <source>Order it again if the customer still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie es erneut, wenn der Kunde es noch braucht.</translation>
     </message>
     <message>
         <source>The provider does not let this subscription be changed.</source>
         <extracomment>provider code 2006; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lässt Änderungen an diesem Abonnement nicht zu.</translation>
     </message>
     <message>
         <source>Look at it in the provider’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es im Portal des Anbieters an.</translation>
     </message>
     <message>
         <source>Somebody else keeps changing this subscription.</source>
         <extracomment>provider codes 2055, 800036: the resource changed while it was edited; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders ändert dieses Abonnement immer wieder.</translation>
     </message>
     <message>
         <source>Look at what it is now, then decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie den jetzigen Stand an und entscheiden Sie dann neu.</translation>
     </message>
     <message>
         <source>The provider is still carrying out another change of this subscription.</source>
         <extracomment>provider code 900278; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter führt noch eine andere Änderung dieses Abonnements aus.</translation>
     </message>
     <message>
         <source>Try again later; it may take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; es kann bis zu 24 Stunden dauern.</translation>
     </message>
     <message>
         <source>The subscription cannot be changed just now.</source>
         <extracomment>provider codes 800081, 900280; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement kann im Moment nicht geändert werden.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This subscription was changed too many times.</source>
         <extracomment>provider code 900311; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abonnement wurde zu oft geändert.</translation>
     </message>
     <message>
         <source>Wait a day, then send what is left in one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag, und senden Sie das Übrige dann in einer einzigen Änderung.</translation>
     </message>
     <message>
         <source>The subscription is about to expire.</source>
         <extracomment>provider code 900277; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement läuft in Kürze ab.</translation>
     </message>
     <message>
         <source>Order a new one if the customer still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie ein neues, wenn der Kunde es noch braucht.</translation>
     </message>
     <message>
         <source>The subscription takes no more changes.</source>
         <extracomment>provider code 900279; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement nimmt keine Änderungen mehr an.</translation>
     </message>
     <message>
         <source>The provider could not carry out the change.</source>
         <extracomment>provider code 800094; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter konnte die Änderung nicht ausführen.</translation>
     </message>
     <message>
         <source>Plan it again and send it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie sie erneut und senden Sie sie später.</translation>
     </message>
     <message>
         <source>The subscription is suspended.</source>
         <extracomment>provider code 800091; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist ausgesetzt.</translation>
     </message>
     <message>
         <source>Reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>The status of this subscription cannot be changed in this way.</source>
         <extracomment>provider codes 800040, 800096; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Status dieses Abonnements kann so nicht geändert werden.</translation>
     </message>
     <message>
         <source>An add-on cannot be active while its base subscription is not.</source>
         <extracomment>provider code 27009; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Add-On kann nicht aktiv sein, solange sein Basisabonnement es nicht ist.</translation>
     </message>
     <message>
         <source>Reactivate the base subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren Sie zuerst das Basisabonnement.</translation>
     </message>
     <message>
         <source>The Azure plan still has active subscriptions.</source>
         <extracomment>provider code 900115; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Azure-Plan hat noch aktive Abonnements.</translation>
     </message>
     <message>
         <source>Cancel those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen Sie zuerst diese.</translation>
     </message>
     <message>
         <source>The time in which the subscription could be cancelled has passed.</source>
         <extracomment>provider codes 900117, 900213: the cancellation window has passed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist, in der das Abonnement gekündigt werden konnte, ist abgelaufen.</translation>
     </message>
     <message>
         <source>Turn off its renewal; it then ends with its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Verlängerung aus; es endet dann mit der Laufzeit.</translation>
     </message>
     <message>
         <source>This subscription cannot be cancelled.</source>
         <extracomment>provider codes 800019, 800063; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abonnement kann nicht gekündigt werden.</translation>
     </message>
     <message>
         <source>Suspend it, or turn off its renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es aus, oder schalten Sie die Verlängerung aus.</translation>
     </message>
     <message>
         <source>This subscription cannot renew by itself.</source>
         <extracomment>provider code 800093; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Abonnement kann sich nicht automatisch verlängern.</translation>
     </message>
     <message>
         <source>The term of a trial cannot be changed.</source>
         <extracomment>provider code 800107; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit einer Testversion kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>Turn it into a paid subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie sie zuerst in ein bezahltes Abonnement um.</translation>
     </message>
     <message>
         <source>The new term is shorter than the running one.</source>
         <extracomment>provider code 800122; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Laufzeit ist kürzer als die laufende.</translation>
     </message>
     <message>
         <source>Plan the shorter term for the next term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die kürzere Dauer für die nächste Laufzeit.</translation>
     </message>
     <message>
         <source>The billing plan of this subscription belongs to its order.</source>
         <extracomment>provider code 2054; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnungshäufigkeit dieses Abonnements gehört zu seiner Bestellung.</translation>
     </message>
     <message>
         <source>Change it for the whole order in the provider’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie für die ganze Bestellung im Portal des Anbieters.</translation>
     </message>
     <message>
         <source>The billing plan of this subscription cannot be changed.</source>
         <extracomment>provider code 800097; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnungshäufigkeit dieses Abonnements kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>The partner of record of this subscription cannot be changed.</source>
         <extracomment>provider code 800098; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eingetragene Partner dieses Abonnements kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>The product of the next term is not complete.</source>
         <extracomment>provider code 900142; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt der nächsten Laufzeit ist unvollständig.</translation>
     </message>
     <message>
         <source>Choose product, term and billing plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Produkt, Laufzeit und Abrechnungshäufigkeit erneut.</translation>
     </message>
     <message>
         <source>This product cannot end on a chosen date.</source>
         <extracomment>provider code 900244; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Produkt kann nicht an einem gewählten Tag enden.</translation>
     </message>
     <message>
         <source>Leave the date out; a full term follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Datum weg; es folgt eine volle Laufzeit.</translation>
     </message>
     <message>
         <source>The chosen end lies outside the term.</source>
         <extracomment>provider codes 900242, 900245; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Ende liegt außerhalb der Laufzeit.</translation>
     </message>
     <message>
         <source>Choose one of the dates the provider offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der Daten, die der Anbieter anbietet.</translation>
     </message>
     <message>
         <source>The chosen end is no month’s end, and no other subscription ends then.</source>
         <extracomment>provider code 900246; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Ende ist kein Monatsende, und kein anderes Abonnement endet dann.</translation>
     </message>
 </context>
 <context>
@@ -3282,37 +3282,37 @@
     <message>
         <source>Until %1</source>
         <extracomment>seat editor: label above an amount, everything up to the end of the term; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>To the end of the term</source>
         <extracomment>seat editor: label above an amount, everything up to the end of the term whose day is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis Laufzeitende</translation>
     </message>
     <message>
         <source>no change</source>
         <extracomment>seat editor, in the place of an amount: what was entered is not possible, so nothing costs more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>Rest of this period, until %1</source>
         <extracomment>seat editor: label of an amount, due for the running billing period; %1 is the day the period ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest dieses Zeitraums, bis %1</translation>
     </message>
     <message>
         <source>Rest of this period</source>
         <extracomment>seat editor: label of an amount, due for the running billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest dieses Zeitraums</translation>
     </message>
     <message>
         <source>Then each period</source>
         <extracomment>seat editor: label of an amount, due in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach je Zeitraum</translation>
     </message>
     <message>
         <source>%1 per seat. %2</source>
         <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Lizenz. %2</translation>
     </message>
 </context>
 <context>
@@ -3320,181 +3320,181 @@
     <message>
         <source>The total is the number of seats the customer will have, not the number to add.</source>
         <extracomment>seat editor, below the fields: a total is no addition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtzahl ist die Anzahl der Lizenzen, die der Kunde dann hat, nicht die Anzahl, die hinzukommt.</translation>
     </message>
     <message numerus="yes">
         <source>The customer has %Ln seat(s) now.</source>
         <extracomment>seat editor: nothing is changed yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Kunde hat jetzt %Ln Lizenz.</numerusform>
+            <numerusform>Der Kunde hat jetzt %Ln Lizenzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Afterwards the customer has %1: %2.</source>
         <extracomment>seat editor; %1 is &quot;15 seats&quot;, %2 &quot;12 now and 3 more&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach hat der Kunde %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seats can go back until %2</source>
         <extracomment>seat editor: how many seats can go back, with their deadline; %1 is &quot;8 of 12&quot;, %2 date and time, with UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lizenzen zurückgebbar bis %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>seat editor: so many of all seats; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Seats can go back at any time.</source>
         <extracomment>seat editor: the subscription is of a kind that can have fewer seats whenever one likes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen können jederzeit zurückgegeben werden.</translation>
     </message>
     <message>
         <source>No seat can go back now.</source>
         <extracomment>seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann keine Lizenz zurückgegeben werden.</translation>
     </message>
     <message>
         <source>Whether seats can go back is not known.</source>
         <extracomment>seat editor: nothing is known about returning seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob Lizenzen zurückgegeben werden können, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The plan already wants %1 (%2). What you enter here replaces it.</source>
         <extracomment>seat editor: the plan holds an unsent change already; %1 is a number, %2 is &quot;12 → 15&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan sieht bereits %1 vor (%2). Ihre Eingabe hier ersetzt dies.</translation>
     </message>
     <message>
         <source>The provider&apos;s number has changed meanwhile: %1. Check the total.</source>
         <extracomment>seat editor: another change arrived from the provider while typing; %1 is &quot;12 → 14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl beim Anbieter hat sich inzwischen geändert: %1. Prüfen Sie die Gesamtzahl.</translation>
     </message>
     <message>
         <source>In the tenant %1 of %2 seats of this licence are assigned to users.</source>
         <extracomment>seat editor: who has a licence of this plan in the tenant, whoever sold it; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Mandanten sind %1 von %2 dieser Lizenzen Benutzern zugewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) more than there would be seats: take their licences away before or after.</source>
         <extracomment>seat editor: with the number typed there would be fewer seats than assigned users</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer mehr, als es Lizenzen gäbe: Entziehen Sie ihm vorher oder nachher die Lizenz.</numerusform>
+            <numerusform>%Ln Benutzer mehr, als es Lizenzen gäbe: Entziehen Sie ihnen vorher oder nachher die Lizenzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>seat editor: the verdict is still being worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Added to the plan: %1 for %2, %3 (%4).</source>
         <extracomment>message after seats were put into the plan; %1 is &quot;+5 seats&quot;, %2 the subscription, %3 the customer, %4 &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzugefügt: %1 für %2, %3 (%4).</translation>
     </message>
     <message>
         <source>Taken out of the plan: the seats of %1, %2, stay as they are.</source>
         <extracomment>message after a change of seats was taken out of the plan; %1 is the subscription, %2 the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan genommen: Die Lizenzen von %1, %2, bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln seat(s)</source>
         <extracomment>a number of seats that are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln Lizenz</numerusform>
+            <numerusform>+%Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln seat(s)</source>
         <extracomment>a number of seats that go back; the sign is a minus</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln Lizenz</numerusform>
+            <numerusform>−%Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 now and %2 more</source>
         <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1 und %2 mehr</translation>
     </message>
     <message>
         <source>%1 now and %2 fewer</source>
         <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1 und %2 weniger</translation>
     </message>
     <message>
         <source>Possible now: at least %1.</source>
         <extracomment>seat editor: possible totals; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt möglich: mindestens %1.</translation>
     </message>
     <message>
         <source>Possible now: %1 to %2.</source>
         <extracomment>seat editor: possible totals; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt möglich: %1 bis %2.</translation>
     </message>
     <message numerus="yes">
         <source>No seat can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed. %n is the number the customer has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt kann keine Lizenz zurückgegeben werden: Mindestens %Ln Lizenz muss bleiben.</numerusform>
+            <numerusform>Jetzt kann keine Lizenz zurückgegeben werden: Mindestens %Ln Lizenzen müssen bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed than possible. %n must stay; %1 is &quot;8 of 12&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt sind nur %1 zurückgebbar: Mindestens %Ln Lizenz muss bleiben.</numerusform>
+            <numerusform>Jetzt sind nur %1 zurückgebbar: Mindestens %Ln Lizenzen müssen bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the number of seats.</source>
         <extracomment>seat editor, fault: the field is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Anzahl der Lizenzen ein.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
         <extracomment>seat editor, fault: letters or fractions were typed</extracomment>
-        <translation type="unfinished">Geben Sie eine ganze Zahl ein.</translation>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
         <source>A number with a sign is a change. Enter it under “Change”, or enter the new total here.</source>
         <extracomment>seat editor, fault: &quot;+5&quot; was typed as a total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Vorzeichen ist eine Änderung. Geben Sie sie unter „Änderung“ ein, oder geben Sie hier die neue Gesamtzahl ein.</translation>
     </message>
     <message>
         <source>At least one seat must stay. To end the subscription, cancel it.</source>
         <extracomment>seat editor, fault: 0 or less. Cancelling is a different thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Lizenz muss bleiben. Um das Abonnement zu beenden, kündigen Sie es.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln seat(s) are possible.</source>
         <extracomment>seat editor, fault. %n is the largest number of seats possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Lizenz ist möglich.</numerusform>
+            <numerusform>Höchstens %Ln Lizenzen sind möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>This number is too large.</source>
         <extracomment>seat editor, fault: no limit is known, but the number is absurd</extracomment>
-        <translation type="unfinished">Diese Zahl ist zu groß.</translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>The provider states %1, our own record of your additions counts %2. The smaller number is offered.</source>
         <extracomment>seat editor: two figures for the seats that can go back; %1 the provider&apos;s, %2 our own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nennt %1, unsere eigene Aufzeichnung Ihrer Zugänge ergibt %2. Angeboten wird die kleinere Zahl.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +3777,12 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     <message>
         <source>The provider&apos;s state has changed since. Decide which of the two shall stand.</source>
         <extracomment>Why a change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand beim Anbieter hat sich seither geändert. Entscheiden Sie, welcher von beiden gelten soll.</translation>
     </message>
     <message>
         <source>The provider is still busy with this subscription. Try again tomorrow.</source>
         <extracomment>Why a change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist mit diesem Abonnement noch beschäftigt. Versuchen Sie es morgen erneut.</translation>
     </message>
 </context>
 <context>
@@ -3975,279 +3975,279 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     <message>
         <source>Allowed</source>
         <extracomment>what the rules say about a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Not allowed</source>
         <extracomment>what the rules say about a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Cannot tell</source>
         <extracomment>what the rules say about a planned change: no rule speaks of it, the provider will decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>The return window is over.</source>
         <extracomment>why a change is not allowed: seats or a whole subscription can be given back only for a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückgabefrist ist abgelaufen.</translation>
     </message>
     <message>
         <source>Only %1 of the seats may go back now.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgebbar sind jetzt nur %1 der Lizenzen.</translation>
     </message>
     <message>
         <source>The subscription is not active.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist nicht aktiv.</translation>
     </message>
     <message>
         <source>The subscription is not suspended.</source>
         <extracomment>why a change is not allowed: only a suspended one can run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist nicht ausgesetzt.</translation>
     </message>
     <message>
         <source>The subscription has ended.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement ist beendet.</translation>
     </message>
     <message>
         <source>At least %1 seats are needed.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind mindestens %1 Lizenzen.</translation>
     </message>
     <message>
         <source>At most %1 seats are possible.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind höchstens %1 Lizenzen.</translation>
     </message>
     <message>
         <source>No more changes are taken before this term ends.</source>
         <extracomment>why a change is not allowed: the provider takes no changes shortly before the term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende dieser Laufzeit werden keine Änderungen mehr angenommen.</translation>
     </message>
     <message>
         <source>It is not offered for this subscription.</source>
         <extracomment>why a change is not allowed: this kind of offer, or this provider, does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird für dieses Abonnement nicht angeboten.</translation>
     </message>
     <message>
         <source>Seats of this product cannot be reduced.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen dieses Produkts können nicht verringert werden.</translation>
     </message>
     <message>
         <source>It cannot be cancelled; suspend it instead.</source>
         <extracomment>why a change is not allowed: one may suspend, not cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen ist nicht möglich; setzen Sie es stattdessen aus.</translation>
     </message>
     <message>
         <source>It is changed through the order, not here.</source>
         <extracomment>why a change is not allowed: the provider does it on an order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird über die Bestellung geändert, nicht hier.</translation>
     </message>
     <message>
         <source>It can change only at renewal.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nur bei der Verlängerung ändern.</translation>
     </message>
     <message>
         <source>Buy the other one and cancel this one.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen Sie das andere und kündigen Sie dieses.</translation>
     </message>
     <message>
         <source>The billing period may not be longer than the term.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abrechnungszeitraum darf nicht länger als die Laufzeit sein.</translation>
     </message>
     <message>
         <source>This billing is not offered with this term.</source>
         <extracomment>why a change is not allowed: this billing is not sold with this term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abrechnung wird mit dieser Laufzeit nicht angeboten.</translation>
     </message>
     <message>
         <source>This term is not offered.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Laufzeit wird nicht angeboten.</translation>
     </message>
     <message>
         <source>Only a longer term can be chosen now.</source>
         <extracomment>why a change is not allowed: within a term only a longer one can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann nur eine längere Laufzeit gewählt werden.</translation>
     </message>
     <message>
         <source>A trial does not allow it.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testversion lässt dies nicht zu.</translation>
     </message>
     <message>
         <source>Only a trial allows it.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Testversion lässt dies zu.</translation>
     </message>
     <message>
         <source>Automatic renewal is off.</source>
         <extracomment>why a change is not allowed: what holds next can be said only while it renews by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung ist aus.</translation>
     </message>
     <message>
         <source>Automatic renewal is on.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung ist ein.</translation>
     </message>
     <message>
         <source>It is too early for that.</source>
         <extracomment>why a change is not allowed: the subscription is too young
 ----------
 why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist es zu früh.</translation>
     </message>
     <message>
         <source>Another partner sold this subscription.</source>
         <extracomment>why a change is not allowed: another partner sold the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Partner hat dieses Abonnement verkauft.</translation>
     </message>
     <message>
         <source>You are not authorised to sell in this market.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht berechtigt, in diesem Markt zu verkaufen.</translation>
     </message>
     <message>
         <source>The provider does not document it; it will decide.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter dokumentiert dies nicht; er entscheidet.</translation>
     </message>
     <message>
         <source>Nobody has confirmed it with this provider.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Anbieter hat dies niemand bestätigt.</translation>
     </message>
     <message>
         <source>The provider says for each subscription whether it is possible.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter gibt für jedes Abonnement an, ob dies möglich ist.</translation>
     </message>
     <message>
         <source>There is no documented way to do it from here.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es von hier aus keinen dokumentierten Weg.</translation>
     </message>
     <message>
         <source>The subscription has not been read.</source>
         <extracomment>why nobody can tell whether a change is allowed: it is not read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Its status “%1” is not known here.</source>
         <extracomment>why nobody can tell whether a change is allowed; %1 is a word of the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Status „%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether it renews by itself is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich automatisch verlängert, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Until when it may go back is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed: until when seats can go back was not stated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die Rückgabe möglich ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The end of the term is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Laufzeit ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The dates of the term are not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn und Ende der Laufzeit sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The term is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Term or billing is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit oder Abrechnung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The number of seats is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Lizenzen ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The sources contradict each other.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen widersprechen sich.</translation>
     </message>
     <message>
         <source>It is agreed with the provider by hand.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird mit dem Anbieter von Hand vereinbart.</translation>
     </message>
     <message>
         <source>It may go back until %1.</source>
         <extracomment>remark on a change that is allowed; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe möglich bis %1.</translation>
     </message>
     <message>
         <source>Nothing is billed while it is suspended.</source>
         <extracomment>remark on a suspension that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange es ausgesetzt ist, wird nichts berechnet.</translation>
     </message>
     <message>
         <source>Billing goes on while it is suspended.</source>
         <extracomment>remark on a suspension that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch solange es ausgesetzt ist, wird weiter berechnet.</translation>
     </message>
     <message>
         <source>It holds from the next charge on.</source>
         <extracomment>remark on another billing plan that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies gilt ab der nächsten Abrechnung.</translation>
     </message>
     <message>
         <source>No fee is charged for it.</source>
         <extracomment>remark on a cancellation that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird keine Gebühr berechnet.</translation>
     </message>
     <message>
         <source>What was used until now is charged.</source>
         <extracomment>remark on a cancellation: what was used up to now is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher genutzt wurde, wird berechnet.</translation>
     </message>
     <message>
         <source>It then ends with its term.</source>
         <extracomment>remark on switching the renewal off: what becomes of the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es endet dann mit der Laufzeit.</translation>
     </message>
     <message>
         <source>No rule here speaks of it; the provider decides.</source>
         <extracomment>no rule speaks of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel hier sagt etwas dazu; der Anbieter entscheidet.</translation>
     </message>
     <message>
         <source>It will not become possible later.</source>
         <extracomment>a change that is not allowed now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch später wird dies nicht möglich.</translation>
     </message>
     <message>
         <source>Possible again from %1.</source>
         <extracomment>a change that is not allowed now; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder möglich ab %1.</translation>
     </message>
     <message>
         <source>Rule “%1”, %2.</source>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“, %2.</translation>
     </message>
     <message>
         <source>Rule “%1”, %2, in force since %3.</source>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“, %2, in Kraft seit %3.</translation>
     </message>
 </context>
 <context>
@@ -4255,70 +4255,70 @@ why a change is not allowed</extracomment>
     <message>
         <source>price unknown</source>
         <extracomment>end-of-term board, in the place of an amount: no price is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>%1 per seat</source>
         <extracomment>end-of-term board: %1 is for example 22.00 EUR/mo</extracomment>
-        <translation type="unfinished">%1 pro Lizenz</translation>
+        <translation>%1 pro Lizenz</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>between two amounts of different currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <extracomment>end-of-term board, several terms: so many of them have no known price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew as is</source>
         <extracomment>end-of-term board: a way to go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert verlängern</translation>
     </message>
     <message>
         <source>Renew with changes</source>
         <extracomment>end-of-term board: a way to go on; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen verlängern</translation>
     </message>
     <message>
         <source>Cancel at end</source>
         <extracomment>end-of-term board: a way out: it does not renew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Laufzeitende kündigen</translation>
     </message>
     <message>
         <source>Extended service term</source>
         <extracomment>end-of-term board: a way to go on: Microsoft&apos;s monthly term after the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerte Dienstlaufzeit</translation>
     </message>
     <message>
         <source>Switching renewal off may lead into the extended service term instead of an end: unconfirmed.</source>
         <extracomment>end-of-term board: what &quot;Cancel at end&quot; leads to, a forecast nobody has confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Verlängerung ausgeschaltet, folgt vielleicht die verlängerte Dienstlaufzeit (EST) statt eines Endes: unbestätigt.</translation>
     </message>
     <message>
         <source>A forecast. There is no documented call for it: it can be chosen only in the provider&apos;s portal.</source>
         <extracomment>end-of-term board: about the extended service term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prognose. Dafür gibt es keinen dokumentierten Aufruf: Sie lässt sich nur im Portal des Anbieters wählen.</translation>
     </message>
     <message>
         <source>to %1, may be left any time</source>
         <extracomment>end-of-term board, below a price: it may be left at any time; %1 is the last day paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, jederzeit kündbar</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>end-of-term board, below a price: %1 is the last day that is paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1, forecast</source>
         <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prognose</translation>
     </message>
 </context>
 <context>
@@ -4326,14 +4326,14 @@ why a change is not allowed</extracomment>
     <message>
         <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
         <extracomment>message after a change was put into the plan; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzugefügt: %1 für %2. Noch ist nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>message after changes were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zum Plan hinzugefügt: %n Änderung. Noch ist nichts gesendet.</numerusform>
+            <numerusform>Zum Plan hinzugefügt: %n Änderungen. Noch ist nichts gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4566,7 +4566,7 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>Export evidence…</source>
         <extracomment>Activity: button, writes a folder with all that is recorded of the change or order the marked line is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis exportieren…</translation>
     </message>
 </context>
 <context>
@@ -4679,57 +4679,57 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>The subscriptions of this customer were never read.</source>
         <extracomment>a customer at a past instant: nothing is stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abonnements dieses Kunden wurden noch nie gelesen.</translation>
     </message>
     <message>
         <source>Nothing is known before %1, when they were first read.</source>
         <extracomment>a customer at a past instant: the instant is before the first reading; %1 is when that was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem %1, als sie zum ersten Mal gelesen wurden, ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing differs between the two.</source>
         <extracomment>difference of two instants: there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen beiden gibt es keinen Unterschied.</translation>
     </message>
     <message>
         <source>A customer in the past</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Stand eines Kunden</translation>
     </message>
     <message>
         <source>As it stood on</source>
         <extracomment>label above a field for date and time; local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand am</translation>
     </message>
     <message>
         <source>As it was known here at that time.</source>
         <extracomment>below a field for date and time in the past</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So, wie es hier zu dieser Zeit bekannt war.</translation>
     </message>
     <message>
         <source>Compare with now</source>
         <extracomment>check box: compare the past instant with the present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jetzt vergleichen</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>label above a field for date and time; local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>What differs</source>
         <extracomment>heading over what differs between two instants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Subscriptions then</source>
         <extracomment>heading over the subscriptions at a past instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements damals</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves the past and shows the details again</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4775,17 +4775,17 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>No column</source>
         <extracomment>import of seat changes: this table has no such column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte</translation>
     </message>
     <message>
         <source>Column of the table with: %1</source>
         <extracomment>import of seat changes: name of a list of columns for screen readers; %1 is &quot;Subscription id&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Tabelle mit: %1</translation>
     </message>
     <message>
         <source>A number without a sign is the new total, +5 adds five seats, -2 takes two away. A subscription is found by its id, else by customer and product together.</source>
         <extracomment>import of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ohne Vorzeichen ist die neue Gesamtzahl, +5 fügt fünf Lizenzen hinzu, -2 nimmt zwei weg. Ein Abonnement wird über seine ID gefunden, sonst über Kunde und Produkt zusammen.</translation>
     </message>
 </context>
 <context>
@@ -4793,110 +4793,110 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>Discard what you corrected?</source>
         <extracomment>question before corrected lines of seat changes are dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Berichtigungen verwerfen?</translation>
     </message>
     <message>
         <source>Lines were corrected, chosen or left out here. They are not in the plan yet.</source>
         <extracomment>question before corrected lines of seat changes are dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurden Zeilen berichtigt, gewählt oder ausgelassen. Sie sind noch nicht im Plan.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>button: drops the corrected lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>button: goes back to the corrected lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Import seat changes</source>
         <extracomment>title of the file dialog
 ----------
 import of seat changes: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzänderungen importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung zum Plan hinzufügen</numerusform>
+            <numerusform>%Ln Änderungen zum Plan hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <extracomment>below the preview of many seat changes, while the rules are asked; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
         <source>Choose which columns hold the seats and the subscription id, or customer and product.</source>
         <extracomment>import of seat changes: the headings were not recognised</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welche Spalten die Lizenzen und die Abonnement-ID, oder Kunde und Produkt, enthalten.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %Ln change(s) of seats.</source>
         <extracomment>message after seats of many subscriptions were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zum Plan hinzugefügt: %Ln Lizenzänderung.</numerusform>
+            <numerusform>Zum Plan hinzugefügt: %Ln Lizenzänderungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) are left to clear up.</source>
         <extracomment>message after seats of many subscriptions were put into the plan: so many lines are still here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile bleibt zu klären.</numerusform>
+            <numerusform>%Ln Zeilen bleiben zu klären.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Change seats of several</source>
         <extracomment>title of the screen where seats of many subscriptions are changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen mehrerer Abonnements</translation>
     </message>
     <message>
         <source>Open another file…</source>
         <extracomment>button: another table of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei öffnen…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>button: takes a table of seat changes from the clipboard
 ----------
 import of seat changes: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>button: goes on checking lines after it was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest prüfen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves without adding anything more to the plan</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open or paste a table with one line per subscription: its id, or customer and product, and the seats. The first line names the columns. You see what each line would do before anything is added to the plan.</source>
         <extracomment>import of seat changes: what is expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Tabelle oder fügen Sie eine ein, mit einer Zeile pro Abonnement: seine ID, oder Kunde und Produkt, und die Lizenzen. Die erste Zeile benennt die Spalten. Sie sehen, was jede Zeile bewirken würde, bevor etwas zum Plan hinzugefügt wird.</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>import of seat changes: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
 </context>
 <context>
@@ -4904,22 +4904,22 @@ import of seat changes: button</extracomment>
     <message>
         <source>Choose…</source>
         <extracomment>preview of many seat changes: nothing is chosen yet among several subscriptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Chosen line</source>
         <extracomment>preview of many seat changes: name of the region below the table for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>preview of many seat changes: label of the list of subscriptions that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches ist gemeint?</translation>
     </message>
     <message>
         <source>Next to clear up</source>
         <extracomment>preview of many seat changes: link that goes to the next line with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zu klärende Zeile</translation>
     </message>
 </context>
 <context>
@@ -4927,32 +4927,32 @@ import of seat changes: button</extracomment>
     <message>
         <source>A number with a sign is a change. Choose “Add to what each has”, or enter the new total.</source>
         <extracomment>seats of many subscriptions, fault: &quot;+5&quot; was entered as the total of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Vorzeichen ist eine Änderung. Wählen Sie „Zum Bestand hinzufügen“, oder geben Sie die neue Gesamtzahl ein.</translation>
     </message>
     <message>
         <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
         <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Hinzufügen kommen mit +5 oder 5 fünf Lizenzen hinzu, mit -2 fallen zwei weg. %1</translation>
     </message>
     <message>
         <source>Add to what each has</source>
         <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestand hinzufügen</translation>
     </message>
     <message>
         <source>Set the total of each</source>
         <extracomment>seats of many subscriptions: each has exactly so many afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzahl festlegen</translation>
     </message>
     <message>
         <source>Assigned users and more</source>
         <extracomment>seats of many subscriptions: as many as users have the licence, and some more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesene Benutzer und mehr</translation>
     </message>
     <message>
         <source>Number of seats:</source>
         <extracomment>seats of many subscriptions: label of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Lizenzen:</translation>
     </message>
 </context>
 <context>
@@ -4960,47 +4960,47 @@ import of seat changes: button</extracomment>
     <message>
         <source>Line</source>
         <extracomment>preview of many seat changes: column: number of the line in the file or list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Abonnement-ID</translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>Term end</source>
         <extracomment>preview of many seat changes: column: last day of the term</extracomment>
-        <translation type="unfinished">Laufzeitende</translation>
+        <translation>Laufzeitende</translation>
     </message>
     <message>
         <source>Seats now</source>
         <extracomment>preview of many seat changes: column: number of seats now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Wanted</source>
         <extracomment>preview of many seat changes: column: what is asked for: 12, +5 or −2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <extracomment>preview of many seat changes: column: number of seats afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>preview of many seat changes: column: allowed, not allowed, not found …</extracomment>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -5008,21 +5008,21 @@ import of seat changes: button</extracomment>
     <message>
         <source>Preview of the seat changes</source>
         <extracomment>preview of many seat changes: name of the table for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Lizenzänderungen</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the preview: copies the selected lines as a table</extracomment>
-        <translation type="unfinished">Zeilen kopieren</translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Take in again</source>
         <extracomment>context menu of the preview of many seat changes: the lines shall go into the plan after all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
@@ -5319,12 +5319,12 @@ import of seat changes: button</extracomment>
     <message>
         <source>Change seats…</source>
         <extracomment>button below the details of a subscription: opens the seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen ändern…</translation>
     </message>
     <message>
         <source>As of…</source>
         <extracomment>button in the details of a customer or subscription: shows how it stood at a past date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand am…</translation>
     </message>
 </context>
 <context>
@@ -5732,17 +5732,17 @@ import of seat changes: button</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>link on a message: takes back what was just put into the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Taken back: the plan is as it was before.</source>
         <extracomment>message after Undo of what was put into the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: Der Plan ist wie zuvor.</translation>
     </message>
     <message>
         <source>Import seat changes…</source>
         <extracomment>button: opens a table of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzänderungen importieren…</translation>
     </message>
 </context>
 <context>
@@ -5750,34 +5750,34 @@ import of seat changes: button</extracomment>
     <message>
         <source>not there</source>
         <extracomment>difference of two instants: the subscription did not exist at that time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>there, %1 seats</source>
         <extracomment>difference of two instants: the subscription existed at that time; %1 is the number of its seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden, %1 Lizenzen</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>difference of two instants, in place of a member: the subscription as a whole
 ----------
 difference of two instants: column header</extracomment>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>difference of two instants: column header, what is not as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>difference of two instants: column header, value at the earlier one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>difference of two instants: column header, value at the later one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5808,7 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Discard</source>
         <extracomment>end-of-term board, button: leaves a form without doing anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5816,12 +5816,12 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Ending terms, soonest first</source>
         <extracomment>end-of-term board: what the list is called to screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endende Laufzeiten, früheste zuerst</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the end-of-term board: copies the chosen rows as a table</extracomment>
-        <translation type="unfinished">Zeilen kopieren</translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -5829,85 +5829,85 @@ difference of two instants: column header</extracomment>
     <message numerus="yes">
         <source>%n term(s) chosen</source>
         <extracomment>end-of-term board, beside the list: so many terms are chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laufzeit gewählt</numerusform>
+            <numerusform>%n Laufzeiten gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Each goes the way the list says.</source>
         <extracomment>end-of-term board, several terms: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder geschieht, was die Liste nennt.</translation>
     </message>
     <message>
         <source>No day is left before the cut-off.</source>
         <extracomment>end-of-term board, tooltip of &quot;Snooze until…&quot; while it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ablauf der Änderungsfrist bleibt kein Tag.</translation>
     </message>
     <message>
         <source>Decide about the chosen terms</source>
         <extracomment>end-of-term board: name of the region beside the list for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die gewählten Laufzeiten entscheiden</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>end-of-term board, label of a fact</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Ends</source>
         <extracomment>end-of-term board, label of a fact: when the term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Cut-off</source>
         <extracomment>end-of-term board, label of a fact: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsfrist</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>end-of-term board, label of a fact: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>end-of-term board, label of a fact: what was decided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>end-of-term board, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eingriff</translation>
     </message>
     <message>
         <source>Decide: leave as is</source>
         <extracomment>end-of-term board, button: decides that what happens by default is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: so belassen</translation>
     </message>
     <message>
         <source>Ways</source>
         <extracomment>end-of-term board, heading over the ways that can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten</translation>
     </message>
     <message>
         <source>Leave the decision to later</source>
         <extracomment>end-of-term board, heading over snooze and mute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Snooze until…</source>
         <extracomment>end-of-term board, button; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen bis…</translation>
     </message>
     <message>
         <source>Mute…</source>
         <extracomment>end-of-term board, button; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten…</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>end-of-term board, button: takes back what was decided, snoozed or muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5915,22 +5915,22 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Export evidence: a new folder is made in</source>
         <extracomment>title of the dialog that asks where a new folder is to be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis exportieren: Neuer Ordner entsteht in</translation>
     </message>
     <message>
         <source>Evidence written to %1.</source>
         <extracomment>after an export; %1 is the folder that was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>No evidence was written. %1</source>
         <extracomment>after an export that failed; %1 is the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Nachweis geschrieben. %1</translation>
     </message>
 </context>
 <context>
@@ -6038,12 +6038,12 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Plan</source>
         <extracomment>navigation: changes of subscriptions that were collected and not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Renewals</source>
         <extracomment>navigation: terms that end, and what was decided about each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen</translation>
     </message>
 </context>
 <context>
@@ -6059,52 +6059,52 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Say why, so that others know it later.</source>
         <extracomment>end-of-term board, mute: the reason is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund, damit andere ihn später kennen.</translation>
     </message>
     <message>
         <source>Mute alerts</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen stummschalten</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>end-of-term board, button: switches alerts off for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>What is muted</source>
         <extracomment>end-of-term board, mute: label above three choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stumm wird</translation>
     </message>
     <message>
         <source>Only this term</source>
         <extracomment>end-of-term board, mute: a choice: only this end of this term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Laufzeit</translation>
     </message>
     <message>
         <source>Every term of this product</source>
         <extracomment>end-of-term board, mute: a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Laufzeit dieses Produkts</translation>
     </message>
     <message>
         <source>Every term of this customer</source>
         <extracomment>end-of-term board, mute: a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Laufzeit dieses Kunden</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>end-of-term board, mute: label of the reason</extracomment>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Mute until</source>
         <extracomment>end-of-term board, mute: label of a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm bis</translation>
     </message>
     <message>
         <source>What is muted stays in the list, under “Snoozed or muted”.</source>
         <extracomment>end-of-term board, mute: below the date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltetes bleibt in der Liste, unter „Zurückgestellt oder stumm“.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6455,7 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Export evidence…</source>
         <extracomment>Activity, detail of an order: button, writes a folder with all that is recorded of the order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis exportieren…</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6587,7 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Subscription</source>
         <extracomment>a customer at a past instant: column header</extracomment>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
 </context>
 <context>
@@ -6595,72 +6595,72 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>%1 › %2 · %3</source>
         <extracomment>plan, detail of a change: %1 is a customer, %2 a subscription, %3 &quot;Seats 12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
         <extracomment>plan, detail of several changes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung gewählt</numerusform>
+            <numerusform>%n Änderungen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Now %1, per period %2, to the end of the term %3</source>
         <extracomment>plan, detail of several changes: what they cost together; %1, %2 and %3 are lists of amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1, je Zeitraum %2, bis Laufzeitende %3</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>plan, button: asks the provider again about a change that waits for a decision</extracomment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
         <extracomment>Question before kept or waiting changes are given up: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung verwerfen?</numerusform>
+            <numerusform>%n Änderungen verwerfen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will not be sent. What the provider has already carried out stays as it is.</source>
         <extracomment>Question before kept or waiting changes are given up: what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht gesendet. Was der Anbieter bereits ausgeführt hat, bleibt bestehen.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Question before kept or waiting changes are given up: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep waiting</source>
         <extracomment>Question before kept or waiting changes are given up: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten lassen</translation>
     </message>
     <message>
         <source>Keep my wish</source>
         <extracomment>plan, button: an overtaken change keeps its wish and stands on what the provider says now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Wunsch behalten</translation>
     </message>
     <message>
         <source>Show subscription</source>
         <extracomment>plan, button: shows the subscription in the list of customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement anzeigen</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>plan, button: the change will not be sent any more; a question follows</extracomment>
-        <translation type="unfinished">Verwerfen…</translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6668,17 +6668,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>plan %1</source>
         <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Export planned changes</source>
         <extracomment>title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Änderungen exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6686,94 +6686,94 @@ name of the notes field for screen readers</extracomment>
     <message numerus="yes">
         <source>%n change(s) stay in the plan</source>
         <extracomment>plan, beside the button that sends: so many changes are not sent with the others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung bleibt im Plan</numerusform>
+            <numerusform>%n Änderungen bleiben im Plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n so nicht sendbar</numerusform>
+            <numerusform>%n so nicht sendbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cost of %n change(s) unknown</source>
         <extracomment>plan, beside the totals: the cost of so many changes is not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kosten von %n Änderung unbekannt</numerusform>
+            <numerusform>Kosten von %n Änderungen unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n change(s)</source>
         <extracomment>plan, main button: shows all changes once more before they are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung &amp;prüfen</numerusform>
+            <numerusform>%n Änderungen &amp;prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n change(s) for sending</source>
         <extracomment>plan, main button: without a connection the changes are kept until there is one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung zum Senden auf&amp;heben</numerusform>
+            <numerusform>%n Änderungen zum Senden auf&amp;heben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n change(s)</source>
         <extracomment>plan, main button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung s&amp;enden</numerusform>
+            <numerusform>%n Änderungen s&amp;enden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
         <extracomment>plan, while changes are sent; %1 of %2 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, while changes are sent: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, while changes are sent: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Entscheidung</numerusform>
+            <numerusform>%n warten auf Entscheidung</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after this one…</source>
         <extracomment>plan, button while changes are sent: no further one is begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach dieser an…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser anhalten</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>plan, over a sum: what the changes cost at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Per period</source>
         <extracomment>plan, over a sum: what the changes cost in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeitraum</translation>
     </message>
     <message>
         <source>To term end</source>
         <extracomment>plan, over a sum: what the changes cost from now to the end of the terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis Laufzeitende</translation>
     </message>
 </context>
 <context>
@@ -6781,24 +6781,24 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Review the plan</source>
         <extracomment>plan: title while the changes are looked over before they are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan prüfen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
@@ -6806,95 +6806,95 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>%1 for %2</source>
         <extracomment>plan, beside the title: %1 is &quot;13 changes&quot;, %2 &quot;5 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>%1 · purchase prices before tax</source>
         <extracomment>plan, beside the title: %1 is &quot;13 changes for 5 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Einkaufspreise vor Steuern</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n change(s)</source>
         <extracomment>plan, right of the search field: how many changes are shown of all; %1 is a number as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Änderung</numerusform>
+            <numerusform>%1 von %n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>The plan changed after you reviewed it. Nothing was sent; look at it again.</source>
         <extracomment>plan, message: somebody changed the plan between review and sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat sich nach Ihrer Prüfung geändert. Es wurde nichts gesendet; prüfen Sie ihn erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed while you were reviewing and are not checked any more.</source>
         <extracomment>plan, message while reviewing: lines became different meanwhile and were unchecked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat sich während Ihrer Prüfung geändert und ist nicht mehr angehakt.</numerusform>
+            <numerusform>%n Zeilen haben sich während Ihrer Prüfung geändert und sind nicht mehr angehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
         <extracomment>plan, after sending: so many changes were read back and found as wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, after sending: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, after sending: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet auf Entscheidung</numerusform>
+            <numerusform>%n warten auf Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept for sending</source>
         <extracomment>plan, after sending was stopped: so many were not begun and wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zum Senden aufgehoben</numerusform>
+            <numerusform>%n zum Senden aufgehoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending has ended: %1.</source>
         <extracomment>plan, after sending; %1 lists &quot;10 confirmed&quot;, &quot;1 refused&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist beendet: %1.</translation>
     </message>
     <message>
         <source>SAMPLE: these changes stay on this computer. Nothing reaches Microsoft.</source>
         <extracomment>plan, above the review: what sending does in the sample company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BEISPIEL: Diese Änderungen bleiben auf diesem Computer. Nichts erreicht Microsoft.</translation>
     </message>
     <message>
         <source>SANDBOX: these changes go to the test environment. Nothing is billed.</source>
         <extracomment>plan, above the review: what sending does in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX: Diese Änderungen gehen an die Testumgebung. Nichts wird berechnet.</translation>
     </message>
     <message>
         <source>PRODUCTION: these changes are carried out and billed to %1.</source>
         <extracomment>plan, above the review: what sending does in production. %1 is the partner&apos;s company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION: Diese Änderungen werden ausgeführt und %1 berechnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>plan, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
             <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
@@ -6902,72 +6902,72 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Nothing was exported. %1</source>
         <extracomment>plan, after an export that failed; %1 is the reason</extracomment>
-        <translation type="unfinished">Es wurde nichts exportiert. %1</translation>
+        <translation>Es wurde nichts exportiert. %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>plan, button: takes back what was last done to the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>plan, button: does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Clear finished</source>
         <extracomment>plan, button: takes changes that are over out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte entfernen</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>plan, button</extracomment>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Back to editing</source>
         <extracomment>plan, button: leaves the review without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bearbeiten</translation>
     </message>
     <message>
         <source>Customer, subscription, change, state or ID</source>
         <extracomment>in the empty search field over the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Abonnement, Änderung, Zustand oder ID</translation>
     </message>
     <message>
         <source>Search the plan</source>
         <extracomment>name of the search field for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan durchsuchen</translation>
     </message>
     <message>
         <source>No changes are planned</source>
         <extracomment>plan, nothing planned: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen geplant</translation>
     </message>
     <message>
         <source>Change seats, renewal or other things of a subscription under Customers and save them to the plan. They gather here, also offline, and are sent together once you have reviewed them.</source>
         <extracomment>plan, nothing planned: what the screen is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie unter „Kunden“ Lizenzen, Verlängerung oder anderes an einem Abonnement und speichern Sie es im Plan. Hier sammeln sich die Änderungen, auch offline, und werden zusammen gesendet, sobald Sie sie geprüft haben.</translation>
     </message>
     <message>
         <source>Go to Customers</source>
         <extracomment>plan, nothing planned: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kunden</translation>
     </message>
     <message>
         <source>No planned change matches</source>
         <extracomment>plan, search without result: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine geplante Änderung passt</translation>
     </message>
     <message>
         <source>Every word you type must be in the customer, the subscription, the change, its state or an ID.</source>
         <extracomment>plan, search without result: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes eingegebene Wort muss im Kunden, im Abonnement, in der Änderung, in ihrem Zustand oder in einer ID vorkommen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>plan, search without result: button</extracomment>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -6975,17 +6975,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Planned changes by customer</source>
         <extracomment>what the tree of planned changes is called to screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Änderungen nach Kunde</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the plan: copies the chosen changes as a table</extracomment>
-        <translation type="unfinished">Zeilen kopieren</translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
         <extracomment>context menu of the plan: takes the chosen changes out of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan entfernen</translation>
     </message>
 </context>
 <context>
@@ -6993,12 +6993,12 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>No account is connected. Connect one before you send changes.</source>
         <extracomment>plan, message bar: no account is connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto verbunden. Verbinden Sie eines, bevor Sie Änderungen senden.</translation>
     </message>
     <message>
         <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
         <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle „%1“ darf keine Abonnements ändern. Sie können planen; jemand mit einer anderen Rolle kann senden.</translation>
     </message>
 </context>
 <context>
@@ -7006,32 +7006,32 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Bought here</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats bought from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gekauft</translation>
     </message>
     <message>
         <source>Total in tenant</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats from all sellers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mandant gesamt</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats other sellers sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Assigned</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats a user has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats no user has</extracomment>
-        <translation type="unfinished">Frei</translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers; %1 is the head of the column (&quot;Assigned&quot;), %2 the number below it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7039,17 +7039,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Licences in the tenant</source>
         <extracomment>in the details of a customer or subscription: licences its tenant has, whoever sold them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen im Mandanten</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>link beside &quot;Read at 15:07&quot;: asks for the tenant&apos;s licences again</extracomment>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Refresh the licences of the tenant</source>
         <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen des Mandanten aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -7065,27 +7065,27 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Rename a subscription</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement umbenennen</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>label above the name a subscription gets from the partner</extracomment>
-        <translation type="unfinished">Kurzname</translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Your own name for it, kept by the provider. Empty: only the offer&apos;s name.</source>
         <extracomment>below the name of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name dafür, beim Anbieter gespeichert. Leer: nur der Name des Angebots.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves without putting the new name into the plan</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>button: puts the new name into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7093,58 +7093,58 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Enter a whole number of seats, at least 1.</source>
         <extracomment>end-of-term board, form: the number of seats is not a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Anzahl von Lizenzen ein, mindestens 1.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you do not set stays as it is.</source>
         <extracomment>end-of-term board, form: everything is as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert. Was Sie nicht festlegen, bleibt, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n of them; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht möglich für %n davon; diese wird ausgelassen.</numerusform>
+            <numerusform>Nicht möglich für %n davon; diese werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew with changes</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen verlängern</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>button: puts a change into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
     <message>
         <source>Seats of the next term</source>
         <extracomment>end-of-term board, form: label of the number of seats from the next term on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen der nächsten Laufzeit</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>end-of-term board, form: label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Laufzeit</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>end-of-term board, form: label</extracomment>
-        <translation type="unfinished">Abrechnung</translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>One seat less</source>
         <extracomment>name of a button for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz weniger</translation>
     </message>
     <message>
         <source>One seat more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz mehr</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>end-of-term board, form: a choice: stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
@@ -7152,17 +7152,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>ending terms %1</source>
         <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endende Laufzeiten %1</translation>
     </message>
     <message>
         <source>Export ending terms</source>
         <extracomment>title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endende Laufzeiten exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
-        <translation type="unfinished">Durch Kommas getrennte Werte (*.csv)</translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7170,78 +7170,78 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Customer, subscription, state or ID</source>
         <extracomment>in the empty search field of the end-of-term board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Abonnement, Zustand oder ID</translation>
     </message>
     <message>
         <source>Search ending terms</source>
         <extracomment>name of the search field for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endende Laufzeiten durchsuchen</translation>
     </message>
     <message>
         <source>Which terms</source>
         <extracomment>end-of-term board: name of the choice which terms are shown, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Laufzeiten</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>end-of-term board: name of the choice of days, for screen readers; the same as the time line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>How far ahead</source>
         <extracomment>end-of-term board: name of the choice how far ahead is looked, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit voraus</translation>
     </message>
     <message>
         <source>Alerts</source>
         <extracomment>end-of-term board: which terms are shown: those a decision is due on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>end-of-term board: which terms are shown: those nobody has decided about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Snoozed or muted</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt oder stumm</translation>
     </message>
     <message>
         <source>All ending terms</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle endenden Laufzeiten</translation>
     </message>
     <message numerus="yes">
         <source>Next %n day(s)</source>
         <extracomment>end-of-term board: how far ahead is looked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag voraus</numerusform>
+            <numerusform>Nächste %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>end-of-term board: choice of days: no days are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <extracomment>end-of-term board, right of the filters: how many are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, and more</source>
         <extracomment>end-of-term board, right of the filters: there are more, read when the list is scrolled; %1 is &quot;200 shown&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und weitere</translation>
     </message>
 </context>
 <context>
@@ -7249,124 +7249,124 @@ name of the notes field for screen readers</extracomment>
     <message numerus="yes">
         <source>%n term(s) end</source>
         <extracomment>end-of-term board, beside the title: so many terms end within the days looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Laufzeit endet</numerusform>
+            <numerusform>%n Laufzeiten enden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>end-of-term board, beside the title: so many decisions are due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <extracomment>end-of-term board, beside the title: of these, so many are urgent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dringend</numerusform>
+            <numerusform>%n dringend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the plan</source>
         <extracomment>end-of-term board, beside the title: so many were decided and wait in the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Plan</numerusform>
+            <numerusform>%n im Plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed or muted</source>
         <extracomment>end-of-term board, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgestellt oder stumm</numerusform>
+            <numerusform>%n zurückgestellt oder stumm</numerusform>
         </translation>
     </message>
     <message>
         <source>purchase prices before tax</source>
         <extracomment>end-of-term board, beside the title: whose money it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreise vor Steuern</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>end-of-term board, message: what was chosen went into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zum Plan hinzugefügt: %n Änderung. Noch ist nichts gesendet.</numerusform>
+            <numerusform>Zum Plan hinzugefügt: %n Änderungen. Noch ist nichts gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decided: %n term(s) stay as they are.</source>
         <extracomment>end-of-term board, message: decisions were recorded, nothing needs to be changed for them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entschieden: %n Laufzeit bleibt, wie sie ist.</numerusform>
+            <numerusform>Entschieden: %n Laufzeiten bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n term(s); they are as before.</source>
         <extracomment>end-of-term board, message: what was chosen is not possible for so many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht möglich für %n Laufzeit; sie ist wie zuvor.</numerusform>
+            <numerusform>Nicht möglich für %n Laufzeiten; sie sind wie zuvor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) snoozed until %1.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Warnungen bis %1 zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alerts muted until %1. They stay under “Snoozed or muted”.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen bis %1 stummgeschaltet. Sie bleiben unter „Zurückgestellt oder stumm“.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n term(s).</source>
         <extracomment>end-of-term board, message: decisions, snoozes or mutes were taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Laufzeit zurückgenommen.</numerusform>
+            <numerusform>Für %n Laufzeiten zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>end-of-term board, message after Undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>end-of-term board, message after Redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>link on a message: takes back what was just done
 ----------
 end-of-term board, button: takes back the last decision, snooze or mute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>link on a message: reads the list again</extracomment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>end-of-term board, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
             <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
@@ -7374,86 +7374,86 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>No ending term matches</source>
         <extracomment>end-of-term board, search or days without result: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine endende Laufzeit passt</translation>
     </message>
     <message>
         <source>Every word you type must be in the customer, the subscription, the state or an ID, and its term must end on the days you chose.</source>
         <extracomment>end-of-term board, search or days without result: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes eingegebene Wort muss im Kunden, im Abonnement, im Zustand oder in einer ID vorkommen, und die Laufzeit muss an den gewählten Tagen enden.</translation>
     </message>
     <message>
         <source>Clear search and days</source>
         <extracomment>end-of-term board, search or days without result: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Tage leeren</translation>
     </message>
     <message numerus="yes">
         <source>No term ends in the next %n day(s)</source>
         <extracomment>end-of-term board, nothing ends: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Innerhalb von %n Tag endet keine Laufzeit</numerusform>
+            <numerusform>In den nächsten %n Tagen endet keine Laufzeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms that end stand here, with what happens if nothing is done and what every other way costs. They come from the customers and subscriptions that were read.</source>
         <extracomment>end-of-term board, nothing ends: what the screen is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen endende Laufzeiten, mit dem, was ohne Eingriff geschieht, und dem, was jede andere Möglichkeit kostet. Sie stammen aus den gelesenen Kunden und Abonnements.</translation>
     </message>
     <message>
         <source>Look a year ahead</source>
         <extracomment>end-of-term board, nothing ends: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr vorausschauen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Go to Customers</source>
         <extracomment>end-of-term board, nothing ends: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Kunden</translation>
     </message>
     <message>
         <source>No decision is due</source>
         <extracomment>end-of-term board, the filter lets nothing through: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung fällig</translation>
     </message>
     <message>
         <source>No term is in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Laufzeit in dieser Liste</translation>
     </message>
     <message numerus="yes">
         <source>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term(s) end in the time you look at.</source>
         <extracomment>end-of-term board, no decision is due: when there are alerts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Entscheidung ist gefragt, wenn ohne Eingriff der Dienst endet, der Preis steigt, eine Bindung von mehr als einem Monat entsteht oder nicht zugewiesene Lizenzen verlängert werden. Im betrachteten Zeitraum endet %n Laufzeit.</numerusform>
+            <numerusform>Eine Entscheidung ist gefragt, wenn ohne Eingriff der Dienst endet, der Preis steigt, eine Bindung von mehr als einem Monat entsteht oder nicht zugewiesene Lizenzen verlängert werden. Im betrachteten Zeitraum enden %n Laufzeiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all ending terms</source>
         <extracomment>end-of-term board, the filter lets nothing through: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle endenden Laufzeiten anzeigen</translation>
     </message>
     <message>
         <source>Renewals</source>
         <extracomment>title of the end-of-term board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungen</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>end-of-term board, button: does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>end-of-term board, button</extracomment>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Time line of ending terms</source>
         <extracomment>end-of-term board: name of the time line for screen readers; the list of days beside it says the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse der endenden Laufzeiten</translation>
     </message>
 </context>
 <context>
@@ -7686,32 +7686,32 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>New total</source>
         <extracomment>seat editor: label above the number of seats the customer will have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gesamtzahl</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>seat editor: label above the number of seats to add or to give back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>New total of seats of %1</source>
         <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gesamtzahl der Lizenzen von %1</translation>
     </message>
     <message>
         <source>One seat fewer</source>
         <extracomment>seat editor: button [−]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz weniger</translation>
     </message>
     <message>
         <source>One seat more</source>
         <extracomment>seat editor: button [+]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz mehr</translation>
     </message>
     <message>
         <source>Change of the seats of %1</source>
         <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Lizenzen von %1</translation>
     </message>
 </context>
 <context>
@@ -7719,55 +7719,55 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>%1, until %2</source>
         <extracomment>seat editor: which of several like-named subscriptions it is; %1 is &quot;Annual&quot;, %2 the last day of its term</extracomment>
-        <translation type="unfinished">%1, bis %2</translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>Subscription id %1</source>
         <extracomment>seat editor: which of several like-named subscriptions it is; %1 is its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement-ID %1</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>link on a message: reads the subscription again</extracomment>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
         <extracomment>button: the plan shall no longer change these seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan nehmen</translation>
     </message>
     <message>
         <source>Add to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
     <message>
         <source>Not in the plan yet</source>
         <extracomment>beside the heading of the seat editor, while something is entered that is not in the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Plan</translation>
     </message>
     <message>
         <source>The number of seats is the same.</source>
         <extracomment>tooltip of the button that adds to the plan, while it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Lizenzen ist dieselbe.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>button: leaves the seat editor without adding what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Change seats</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen ändern</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>heading of the seat editor</extracomment>
-        <translation type="unfinished">Lizenzen</translation>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -8103,22 +8103,22 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>At the latest %1, before the cut-off. Alerts come back on that day; nothing is decided.</source>
         <extracomment>end-of-term board, snooze: below the date; %1 is the last day possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens %1, vor Ablauf der Änderungsfrist. An diesem Tag kommen die Warnungen wieder; entschieden ist damit nichts.</translation>
     </message>
     <message>
         <source>Snooze the alert</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung zurückstellen</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>end-of-term board, button: puts the alert off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Snooze until</source>
         <extracomment>end-of-term board, snooze: label of a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen bis</translation>
     </message>
 </context>
 <context>
@@ -8335,47 +8335,47 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>Change seats…</source>
         <extracomment>context menu of a subscription: opens the seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen ändern…</translation>
     </message>
     <message>
         <source>Change seats of selection…</source>
         <extracomment>context menu of subscriptions: opens a preview where the seats of all chosen ones are changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen der Auswahl ändern…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>context menu of a subscription: its nickname</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>context menu of a subscription, submenu: what can be put into the plan; nothing is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
     <message>
         <source>Renew at the end of the term</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall renew by itself when its term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Laufzeitende verlängern</translation>
     </message>
     <message>
         <source>Do not renew</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end with its term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlängern</translation>
     </message>
     <message>
         <source>Suspend</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>Reactivate</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: a suspended one shall run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Cancel the subscription</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement kündigen</translation>
     </message>
 </context>
 <context>
@@ -8594,34 +8594,34 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>Renew</source>
         <extracomment>end-of-term board, button beside &quot;Renew as is&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>end-of-term board, button beside &quot;Renew with changes&quot;; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Let it end</source>
         <extracomment>end-of-term board, button beside &quot;Cancel at end&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslaufen lassen</translation>
     </message>
     <message>
         <source>Open the provider&apos;s portal</source>
         <extracomment>end-of-term board, link: the browser opens the provider&apos;s own site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portal des Anbieters öffnen</translation>
     </message>
     <message>
         <source>Happens if nothing is done.</source>
         <extracomment>end-of-term board, below a way: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschieht ohne Eingriff.</translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n of them.</source>
         <extracomment>end-of-term board, below a way for several terms</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht möglich für %n davon.</numerusform>
+            <numerusform>Nicht möglich für %n davon.</numerusform>
         </translation>
     </message>
 </context>

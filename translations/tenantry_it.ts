@@ -81,32 +81,32 @@
     <message>
         <source>Change kept for sending</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica conservata per l&apos;invio</translation>
     </message>
     <message>
         <source>Change sent</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica inviata</translation>
     </message>
     <message>
         <source>Change confirmed</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica confermata</translation>
     </message>
     <message>
         <source>Change refused</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica rifiutata</translation>
     </message>
     <message>
         <source>Change waits for a decision</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica in attesa di una decisione</translation>
     </message>
     <message>
         <source>Change given up</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica abbandonata</translation>
     </message>
 </context>
 <context>
@@ -152,114 +152,114 @@
     <message>
         <source>Not stated; at the latest %1</source>
         <extracomment>end-of-term board: until when the provider takes changes; %1 is the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non indicato; al più tardi %1</translation>
     </message>
     <message>
         <source>service ends</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il servizio termina</translation>
     </message>
     <message>
         <source>the price rises</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il prezzo aumenta</translation>
     </message>
     <message>
         <source>binds for longer than a month</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impegna per più di un mese</translation>
     </message>
     <message>
         <source>ends, or binds for longer than a month</source>
         <extracomment>end-of-term board: why a decision is due: it does one of the two, nobody knows which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina o impegna per più di un mese</translation>
     </message>
     <message>
         <source>renews seats nobody is assigned to</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rinnova licenze non assegnate a nessuno</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <extracomment>end-of-term board: the alert is put off to a later day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posticipato</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>end-of-term board: the alert is switched off, with reason and end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenziato</translation>
     </message>
     <message>
         <source>In the plan</source>
         <extracomment>end-of-term board: decided, but the change still waits in the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel piano</translation>
     </message>
     <message>
         <source>Decided</source>
         <extracomment>end-of-term board: somebody has decided what shall happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deciso</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>end-of-term board: the word whose definition is printed above the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Alert</source>
         <extracomment>end-of-term board: a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>end-of-term board: there will be an alert, on the day that stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Più avanti</translation>
     </message>
     <message>
         <source>No alert</source>
         <extracomment>end-of-term board: there is nothing to decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun avviso</translation>
     </message>
     <message>
         <source>Left as it is</source>
         <extracomment>end-of-term board: what was decided: what happens by default is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato invariato</translation>
     </message>
     <message>
         <source>Waits in the plan, not at the provider yet</source>
         <extracomment>end-of-term board: what was decided: a change of it is in the plan or on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In attesa nel piano, non ancora presso il fornitore</translation>
     </message>
     <message>
         <source>Changed at the provider</source>
         <extracomment>end-of-term board: what was decided: a change went through the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificato presso il fornitore</translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>end-of-term board: nobody has decided yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Undecided: it was left as it is, but since then something else happens by default</source>
         <extracomment>end-of-term board: a decision that no longer counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere: era stato lasciato invariato, ma da allora è previsto un esito diverso</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>end-of-term board: until when an alert is put off or switched off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fino al %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>end-of-term board: the day on which a decision will be asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dal %1</translation>
     </message>
     <message numerus="yes">
         <source>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day(s) or fewer are left to the cut-off.</source>
         <extracomment>end-of-term board: the one definition of the word urgent, printed above the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Urgente: non è stato deciso nulla, oppure quanto deciso è ancora in attesa nel piano, e al termine ultimo manca al massimo %n giorno.</numerusform>
+            <numerusform>Urgente: non è stato deciso nulla, oppure quanto deciso è ancora in attesa nel piano, e al termine ultimo mancano al massimo %n giorni.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,28 +268,28 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scadenza</numerusform>
+            <numerusform>%n scadenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar: terms on which a decision is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;, %3 &quot;3 alerts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -297,250 +297,250 @@
     <message>
         <source>Column %1</source>
         <extracomment>preview of many seat changes: a column of a table without headings; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonna %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>preview of many seat changes: %1 is a file name or a place in it, %2 what is wrong there</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats %1.</source>
         <extracomment>preview of many seat changes; %1 is &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenze %1.</translation>
     </message>
     <message>
         <source>It has %1 already: nothing changes.</source>
         <extracomment>preview of many seat changes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha già %1: non cambia nulla.</translation>
     </message>
     <message>
         <source>Left out: this line does not go into the plan.</source>
         <extracomment>preview of many seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esclusa: questa riga non entra nel piano.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
         <extracomment>preview of many seat changes: the answer is not there yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora verificata.</translation>
     </message>
     <message>
         <source>The plan already wants a total of %1. This line replaces it.</source>
         <extracomment>preview of many seat changes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il piano prevede già un totale di %1. Questa riga lo sostituisce.</translation>
     </message>
     <message>
         <source>%1, until %2 · %3 · id %4</source>
         <extracomment>preview of many seat changes: what tells like-named subscriptions apart; %1 term, %2 its last day, %3 seats, %4 id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fino al %2 · %3 · ID %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licenza</numerusform>
+            <numerusform>%Ln licenze</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigned users are not read yet.</source>
         <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gli utenti assegnati non sono ancora stati letti.</translation>
     </message>
     <message>
         <source>Not checked</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
-        <translation type="unfinished">Non verificato</translation>
+        <translation>Non verificata</translation>
     </message>
     <message>
         <source>Nothing changes</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna modifica</translation>
     </message>
     <message>
         <source>Correct the number</source>
         <extracomment>state of a line in the preview of many seat changes: the number has to be corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correggere il numero</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>state of a line in the preview of many seat changes: no such subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non trovata</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>state of a line in the preview of many seat changes: several subscriptions match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quale?</translation>
     </message>
     <message>
         <source>More than once</source>
         <extracomment>state of a line in the preview of many seat changes: another line changes the same subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Più di una volta</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>state of a line in the preview of many seat changes: by the person&apos;s wish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esclusa</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>import of seat changes: what a column of the file holds</extracomment>
-        <translation type="unfinished">ID sottoscrizione</translation>
+        <translation>ID sottoscrizione</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>import of seat changes: what a column of the file holds: name, domain or id</extracomment>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Product</source>
         <extracomment>import of seat changes: what a column of the file holds: offer name, SKU or own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>import of seat changes: what a column of the file holds</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Line %1, column “%2”</source>
         <extracomment>where a fault is in a pasted table; %1 is a number, %2 the column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, colonna «%2»</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”</source>
         <extracomment>where a fault is in a file; %1 is the file, %2 a number, %3 the column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2, colonna «%3»</translation>
     </message>
     <message>
         <source>a number of seats was expected, nothing is there. Enter the new total, or +5 or −2 as a change.</source>
         <extracomment>fault in an imported table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manca il numero di licenze. Immettere il nuovo totale, oppure +5 o −2 come variazione.</translation>
     </message>
     <message>
         <source>a whole number such as 12, +5 or −2 was expected, “%1” is there. Enter digits without separators.</source>
         <extracomment>fault in an imported table; %1 is what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>era previsto un numero intero come 12, +5 o −2, ma è presente «%1». Immettere le cifre senza separatori.</translation>
     </message>
     <message>
         <source>“%1” is too large for a number of seats. Correct it.</source>
         <extracomment>fault in an imported table; %1 is what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è troppo grande come numero di licenze. Correggerlo.</translation>
     </message>
     <message>
         <source>%1 seats would be left, at least one must stay. To end the subscription, cancel it.</source>
         <extracomment>fault in an imported table; %1 is a number, 0 or below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rimarrebbero %1 licenze, ma deve rimanerne almeno una. Per terminare la sottoscrizione, disdirla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) match. Choose the one that is meant.</source>
         <extracomment>preview of many seat changes; %n is at least 2</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sottoscrizione corrisponde. Scegliere quella giusta.</numerusform>
+            <numerusform>%Ln sottoscrizioni corrispondono. Scegliere quella giusta.</numerusform>
         </translation>
     </message>
     <message>
         <source>no subscription here has the id “%1”. Correct it, or clear it and name customer and product.</source>
         <extracomment>fault in an imported table; %1 is an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuna sottoscrizione qui presente ha l&apos;ID «%1». Correggerlo, oppure cancellarlo e indicare cliente e prodotto.</translation>
     </message>
     <message>
         <source>no customer here has the name, domain or id “%1”. Correct it, or enter the subscription id.</source>
         <extracomment>fault in an imported table; %1 is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessun cliente qui presente ha il nome, il dominio o l&apos;ID «%1». Correggerlo, oppure immettere l&apos;ID sottoscrizione.</translation>
     </message>
     <message>
         <source>“%1” has no subscriptions. Correct the customer.</source>
         <extracomment>fault in an imported table; %1 is the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha sottoscrizioni. Correggere il cliente.</translation>
     </message>
     <message>
         <source>“%1” has no subscription “%2”. It has: %3. Correct the product, or enter the subscription id.</source>
         <extracomment>fault in an imported table; %1 is the customer, %2 what was looked for, %3 names of subscriptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha la sottoscrizione «%2». Ha: %3. Correggere il prodotto, oppure immettere l&apos;ID sottoscrizione.</translation>
     </message>
     <message>
         <source>this subscription is one of “%1”, the line says “%2”. Correct one of them; without a customer the id alone decides.</source>
         <extracomment>fault in an imported table; %1 is the real customer, %2 the one in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>questa sottoscrizione appartiene a «%1», ma la riga indica «%2». Correggere uno dei due; senza cliente decide il solo ID.</translation>
     </message>
     <message>
         <source>a subscription id was expected, or a customer together with a product. Enter one of them.</source>
         <extracomment>fault in an imported table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>era previsto un ID sottoscrizione, oppure un cliente insieme a un prodotto. Immettere uno dei due.</translation>
     </message>
     <message numerus="yes">
         <source>line(s) %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</source>
         <extracomment>preview of many seat changes; %1 are numbers of lines, %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>anche la riga %1 modifica la stessa sottoscrizione. Nessuna viene accettata finché tutte tranne una non sono corrette o escluse.</numerusform>
+            <numerusform>anche le righe %1 modificano la stessa sottoscrizione. Nessuna viene accettata finché tutte tranne una non sono corrette o escluse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1, character %2</source>
         <extracomment>import of seat changes; %1 is a number, %2 a number of characters from the start of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, carattere %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>import of seat changes; %1 is the file, %2 &quot;Line 5, character 3&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: these bytes are no UTF-8 text, and nothing from here on was read. Save the table as “CSV UTF-8” and open it again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: questi byte non sono testo UTF-8 e da qui in poi non è stato letto nulla. Salvare la tabella come «CSV UTF-8» e aprirla di nuovo.</translation>
     </message>
     <message>
         <source>%1: a cell begins with a quotation mark that is never closed, and nothing from here on was read. Close it and open the table again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: una cella inizia con una virgoletta che non viene mai chiusa e da qui in poi non è stato letto nulla. Chiuderla e aprire di nuovo la tabella.</translation>
     </message>
     <message>
         <source>%1: a quotation mark or line end is not where one can be, and nothing from here on was read. Put the cell in quotation marks, double those inside it, and open the table again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: una virgoletta o una fine riga si trova dove non è ammessa e da qui in poi non è stato letto nulla. Racchiudere la cella tra virgolette, raddoppiare quelle al suo interno e aprire di nuovo la tabella.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
         <extracomment>below the preview of many seat changes: lines that go into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pronta</numerusform>
+            <numerusform>%Ln pronte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to clear up</source>
         <extracomment>below the preview of many seat changes: lines with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln da chiarire</numerusform>
+            <numerusform>%Ln da chiarire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <extracomment>below the preview of many seat changes: lines that change nothing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln invariata</numerusform>
+            <numerusform>%Ln invariate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <extracomment>below the preview of many seat changes: lines a person took out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln esclusa</numerusform>
+            <numerusform>%Ln escluse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not checked</source>
         <extracomment>below the preview of many seat changes: lines without an answer yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln non verificata</numerusform>
+            <numerusform>%Ln non verificate</numerusform>
         </translation>
     </message>
 </context>
@@ -549,57 +549,57 @@
     <message>
         <source>Seats</source>
         <extracomment>kind of a change of a subscription: its number of seats (licences)</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Renewal</source>
         <extracomment>kind of a change of a subscription: whether it renews by itself</extracomment>
-        <translation type="unfinished">Rinnovo</translation>
+        <translation>Rinnovo</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>kind of a change of a subscription: what shall hold from its next term on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo successivo</translation>
     </message>
     <message>
         <source>Cancellation</source>
         <extracomment>kind of a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disdetta</translation>
     </message>
     <message>
         <source>Suspension</source>
         <extracomment>kind of a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sospensione</translation>
     </message>
     <message>
         <source>Reactivation</source>
         <extracomment>kind of a change of a subscription: a suspended one runs again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riattivazione</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>kind of a change of a subscription: the name the partner gives it</extracomment>
-        <translation type="unfinished">Nome alternativo</translation>
+        <translation>Nome alternativo</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>kind of a change of a subscription: how often it is billed</extracomment>
-        <translation type="unfinished">Fatturazione</translation>
+        <translation>Fatturazione</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>kind of a change of a subscription: how long its term is</extracomment>
-        <translation type="unfinished">Periodo di validità</translation>
+        <translation>Periodo di validità</translation>
     </message>
     <message>
         <source>Unknown change</source>
         <extracomment>kind of a change of a subscription that this program does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica sconosciuta</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <extracomment>part of what holds from the next term on</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n licenza</numerusform>
             <numerusform>%n licenze</numerusform>
         </translation>
@@ -607,156 +607,156 @@
     <message>
         <source>until %1</source>
         <extracomment>part of what holds from the next term on: the term ends together with others; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fino al %1</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>what holds from the next term on: nothing was said beyond renewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>invariato</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>status of a subscription after it was cancelled</extracomment>
-        <translation type="unfinished">Annullato</translation>
+        <translation>Disdetto</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>automatic renewal of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <source>no instruction</source>
         <extracomment>what holds from the next term on: the provider has no instruction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuna istruzione</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>nickname of a subscription that has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Seats %1</source>
         <extracomment>a change of a subscription in one line; %1 is &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenze %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a change of a subscription in one line; %1 is what changes, such as &quot;Renewal&quot;, %2 is &quot;on → off&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You saw %1, you want %2, the provider says %3 now.</source>
         <extracomment>the provider&apos;s state moved after a change was planned: %1 what the person saw, %2 what they want, %3 what holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valore visto: %1; valore desiderato: %2; il fornitore ora indica %3.</translation>
     </message>
     <message>
         <source>Already so</source>
         <extracomment>a planned change that the provider&apos;s state already has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Già così</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
         <extracomment>a planned change whose subscription was changed elsewhere meanwhile: a person decides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificata altrove</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>state of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non inviata</translation>
     </message>
     <message>
         <source>Kept for sending</source>
         <extracomment>state of a planned change: kept until there is a connection and the person sends it</extracomment>
-        <translation type="unfinished">Conservato per l&apos;invio</translation>
+        <translation>Conservata per l&apos;invio</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>state of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invio in corso</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>state of a planned change: read back from the provider and found as wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confermata</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>state of a planned change: the provider refused it</extracomment>
-        <translation type="unfinished">Rifiutato</translation>
+        <translation>Rifiutata</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
         <extracomment>state of a planned change: waits for a decision of somebody</extracomment>
-        <translation type="unfinished">In attesa di una decisione</translation>
+        <translation>In attesa di una decisione</translation>
     </message>
     <message>
         <source>Given up</source>
         <extracomment>state of a planned change: given up by the person</extracomment>
-        <translation type="unfinished">Abbandonato</translation>
+        <translation>Abbandonata</translation>
     </message>
     <message>
         <source>The price changed after you reviewed the change.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo è cambiato dopo la verifica della modifica.</translation>
     </message>
     <message>
         <source>The offer is no longer sold.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;offerta non è più in vendita.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again, then try again.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso è scaduto. Accedere di nuovo, poi riprovare.</translation>
     </message>
     <message>
         <source>The provider is reviewing the change.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore sta verificando la modifica.</translation>
     </message>
     <message>
         <source>One part of the change was carried out, another was refused.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte della modifica è stata eseguita, un&apos;altra è stata rifiutata.</translation>
     </message>
     <message>
         <source>No answer came, and reading back did not tell whether the change took effect.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è arrivata alcuna risposta e la rilettura non ha chiarito se la modifica abbia avuto effetto.</translation>
     </message>
     <message>
         <source>now %1</source>
         <extracomment>cost of a change, its part that is due at once; %1 is an amount such as +21.17 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ora %1</translation>
     </message>
     <message>
         <source>%1 to the end of the term</source>
         <extracomment>cost of a change up to the end of the term; %1 is an amount such as +112.67 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fino alla scadenza</translation>
     </message>
     <message>
         <source>cost unknown</source>
         <extracomment>cost of a change whose price nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>costo sconosciuto</translation>
     </message>
     <message>
         <source>Your purchase price before tax, from the order.</source>
         <extracomment>where the cost of a change comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo di acquisto al netto delle imposte, dall&apos;ordine.</translation>
     </message>
     <message>
         <source>Your purchase price before tax, from the price list.</source>
         <extracomment>where the cost of a change comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo di acquisto al netto delle imposte, dal listino prezzi.</translation>
     </message>
     <message>
         <source>No price is known for this subscription.</source>
         <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per questa sottoscrizione non è noto alcun prezzo.</translation>
     </message>
 </context>
 <context>
@@ -1001,47 +1001,47 @@
     <message>
         <source>Not stated</source>
         <extracomment>end-of-term board, instead of a cut-off: nobody says how long before the end changes are taken</extracomment>
-        <translation type="unfinished">Non indicato</translation>
+        <translation>Non indicato</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>end-of-term board, second line: nobody has confirmed what stands above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non confermato</translation>
     </message>
     <message>
         <source>Customer, subscription</source>
         <extracomment>end-of-term board, title of a column: customer, and the subscription below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, sottoscrizione</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>end-of-term board, title of a column</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Ends (UTC)</source>
         <extracomment>end-of-term board, title of a column: end of the term; the local time stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza (UTC)</translation>
     </message>
     <message>
         <source>Cut-off (UTC)</source>
         <extracomment>end-of-term board, title of a column: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine ultimo (UTC)</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>end-of-term board, title of a column: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se non si fa nulla</translation>
     </message>
     <message>
         <source>Costs then</source>
         <extracomment>end-of-term board, title of a column: what the default costs until one can leave next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costo in tal caso</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>end-of-term board, title of a column: urgent, alert, decided …</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
@@ -1049,77 +1049,77 @@
     <message>
         <source>Price: %1</source>
         <extracomment>title of a column in copied or exported ending terms; %1 is a way, such as Renew as is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo: %1</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Tenant id</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">ID tenant</translation>
+        <translation>ID tenant</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Sottoscrizione</translation>
+        <translation>Sottoscrizione</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">ID sottoscrizione</translation>
+        <translation>ID sottoscrizione</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Term ends (UTC)</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza (UTC)</translation>
     </message>
     <message>
         <source>Term ends here</source>
         <extracomment>title of a column in copied or exported ending terms: the same instant on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza (ora locale)</translation>
     </message>
     <message>
         <source>Cut-off (UTC)</source>
         <extracomment>title of a column in copied or exported ending terms: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine ultimo (UTC)</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>title of a column in copied or exported ending terms: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se non si fa nulla</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>title of a column in copied or exported ending terms: the rule behind the default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>title of a column in copied or exported ending terms: urgent, alert, decided …</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>title of a column in copied or exported ending terms: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
     </message>
 </context>
 <context>
@@ -1326,202 +1326,202 @@
     <name>EvidenceWords</name>
     <message>
         <source>Evidence of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenze di una modifica</translation>
     </message>
     <message>
         <source>Sample company: nothing of this is real</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azienda di esempio: nulla di tutto ciò è reale</translation>
     </message>
     <message>
         <source>Integration sandbox: nothing of this is real</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente di prova per l&apos;integrazione: nulla di tutto ciò è reale</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished">Produzione</translation>
+        <translation>Produzione</translation>
     </message>
     <message>
         <source>What it is about</source>
         <extracomment>Evidence, on paper: heading over what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa si tratta</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Evidence, on paper: label, company and product</extracomment>
-        <translation type="unfinished">Oggetto</translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Evidence, on paper: label, our id of the change</extracomment>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Evidence, on paper: label, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Waits because</source>
         <extracomment>Evidence, on paper: label, why it waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo dell&apos;attesa</translation>
     </message>
     <message>
         <source>The provider said</source>
         <extracomment>Evidence, on paper: label, the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore ha detto</translation>
     </message>
     <message>
         <source>Partner</source>
         <extracomment>Evidence, on paper: label, the reseller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Partner tenant</source>
         <extracomment>Evidence, on paper: label, tenant of the reseller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenant del partner</translation>
     </message>
     <message>
         <source>Made in</source>
         <extracomment>Evidence, on paper: label, production or a place for tests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inizio (UTC)</translation>
     </message>
     <message>
         <source>Last changed (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modifica (UTC)</translation>
     </message>
     <message>
         <source>Gathered (UTC)</source>
         <extracomment>Evidence, on paper: label, when the folder was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccolte il (UTC)</translation>
     </message>
     <message>
         <source>Gathered by</source>
         <extracomment>Evidence, on paper: label, the person who wrote the folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccolte da</translation>
     </message>
     <message>
         <source>What changes</source>
         <extracomment>Evidence, on paper: label, seats, name, renewal …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>Evidence, on paper: label, the value before the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>Evidence, on paper: label, the value wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Customer ID</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">ID cliente</translation>
+        <translation>ID cliente</translation>
     </message>
     <message>
         <source>Subscription ID</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">ID sottoscrizione</translation>
+        <translation>ID sottoscrizione</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Offer and licences</source>
         <extracomment>Evidence, on paper: label, what was ordered and how many</extracomment>
-        <translation type="unfinished">Offerta e licenze</translation>
+        <translation>Offerta e licenze</translation>
     </message>
     <message>
         <source>Purchase order</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Ordine d&apos;acquisto</translation>
+        <translation>Ordine d&apos;acquisto</translation>
     </message>
     <message>
         <source>What was reviewed</source>
         <extracomment>Evidence, on paper: heading over the difference a person saw before sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato verificato</translation>
     </message>
     <message>
         <source>Who did what when</source>
         <extracomment>Evidence, on paper: heading over the log of the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha fatto che cosa e quando</translation>
     </message>
     <message>
         <source>%1 · signed in: %2</source>
         <extracomment>Evidence, on paper: what happened, by whom; %1 &quot;Change sent&quot;, %2 a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · accesso effettuato da: %2</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
         <extracomment>Evidence, on paper: in place of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato registrato nulla.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Evidence, on paper: label, HTTP status of the provider&apos;s answer</extracomment>
-        <translation type="unfinished">Risposta</translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Evidence, on paper: label, code and words of the provider&apos;s error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Request ID</source>
         <extracomment>Evidence, on paper: label, id of our request</extracomment>
-        <translation type="unfinished">ID richiesta</translation>
+        <translation>ID richiesta</translation>
     </message>
     <message>
         <source>Correlation ID</source>
         <extracomment>Evidence, on paper: label, id the provider keeps</extracomment>
-        <translation type="unfinished">ID correlazione</translation>
+        <translation>ID correlazione</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Evidence, on paper: label, what became of the step</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>Evidence, on paper: label, verb and path of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Sent (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inviata (UTC)</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Evidence, on paper: label, how often it was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentativi</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <extracomment>Evidence, on paper: heading over a step; %1 its number, %2 what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio %1: %2</translation>
     </message>
     <message>
         <source>Files in this folder, with SHA-256</source>
         <extracomment>Evidence, on paper: heading over names of files with their hashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File in questa cartella, con SHA-256</translation>
     </message>
     <message>
         <source>The manifest names every file above it with its SHA-256; the last line here is the manifest&apos;s own. “sha256sum -c manifest.sha256” in the folder tells whether a file was changed since; compare the manifest&apos;s own hash with this paper.</source>
         <extracomment>Evidence, on paper: last lines. Keep the command and the file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto riporta ogni file elencato sopra con il relativo SHA-256; l&apos;ultima riga qui è quella del manifesto stesso. «sha256sum -c manifest.sha256», eseguito nella cartella, indica se un file è stato modificato in seguito; confrontare l&apos;hash del manifesto stesso con questo documento.</translation>
     </message>
 </context>
 <context>
@@ -1942,15 +1942,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>end-of-term board, below the names of some terms: so many others</extracomment>
-        <translation type="unfinished">
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <extracomment>end-of-term board, what a form is about: %1 is a customer, %2 a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -2074,132 +2074,132 @@
     <message>
         <source>none</source>
         <extracomment>value of a member of a subscription: not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>value of a member of a subscription: true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>value of a member of a subscription: false</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>scheduled, details not read</source>
         <extracomment>for the next term something is scheduled, but what was not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pianificato, dettagli non letti</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>seats that can go back; %1 how many, %2 until when</extracomment>
-        <translation type="unfinished">%1 fino al %2</translation>
+        <translation>%1 fino al %2</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Suspension reasons</source>
         <extracomment>member of a subscription: why it was suspended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivi della sospensione</translation>
     </message>
     <message>
         <source>Renews by itself</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Rinnovo automatico</translation>
+        <translation>Rinnovo automatico</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>member of a subscription: what is scheduled for the next term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo successivo</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>member of a subscription: length of the term</extracomment>
-        <translation type="unfinished">Periodo di validità</translation>
+        <translation>Periodo di validità</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>member of a subscription: billing plan</extracomment>
-        <translation type="unfinished">Fatturazione</translation>
+        <translation>Fatturazione</translation>
     </message>
     <message>
         <source>Term start</source>
         <extracomment>member of a subscription: first day of the term</extracomment>
-        <translation type="unfinished">Inizio del periodo</translation>
+        <translation>Inizio del periodo</translation>
     </message>
     <message>
         <source>Term end</source>
         <extracomment>member of a subscription: last day of the term</extracomment>
-        <translation type="unfinished">Fine del periodo</translation>
+        <translation>Fine del periodo</translation>
     </message>
     <message>
         <source>Can be cancelled until</source>
         <extracomment>member of a subscription: the deadline for cancelling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disdire entro</translation>
     </message>
     <message>
         <source>Seats that can go back</source>
         <extracomment>member of a subscription: seats that can go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenze restituibili</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Nome alternativo</translation>
+        <translation>Nome alternativo</translation>
     </message>
     <message>
         <source>Offer</source>
         <extracomment>member of a subscription: the product</extracomment>
-        <translation type="unfinished">Offerta</translation>
+        <translation>Offerta</translation>
     </message>
     <message>
         <source>Add-on of</source>
         <extracomment>member of a subscription: id of the subscription an add-on belongs to</extracomment>
-        <translation type="unfinished">Componente aggiuntivo di</translation>
+        <translation>Componente aggiuntivo di</translation>
     </message>
     <message>
         <source>Trial</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Versione di valutazione</translation>
+        <translation>Versione di valutazione</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>member of a subscription: what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <source>Product type</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di prodotto</translation>
     </message>
     <message>
         <source>Promotion</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Promozione</translation>
+        <translation>Promozione</translation>
     </message>
     <message>
         <source>Reseller of record</source>
         <extracomment>member of a subscription: id of the reseller of record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rivenditore registrato</translation>
     </message>
     <message>
         <source>Order ID</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">ID ordine</translation>
+        <translation>ID ordine</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>member of a subscription: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data di creazione</translation>
     </message>
 </context>
 <context>
@@ -2372,70 +2372,70 @@
     <message>
         <source>%1 here</source>
         <extracomment>an instant on this computer&apos;s clock; %1 is date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora locale</translation>
     </message>
     <message>
         <source>Renews for %1</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rinnova per %1</translation>
     </message>
     <message>
         <source>Renews changed for %1</source>
         <extracomment>end-of-term board: what happens by default, by an instruction; %1 is &quot;1 year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rinnova con modifiche per %1</translation>
     </message>
     <message>
         <source>Service ends</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio termina</translation>
     </message>
     <message>
         <source>Extended service term</source>
         <extracomment>end-of-term board: what happens by default, a forecast: Microsoft&apos;s monthly term after the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo di servizio esteso (EST)</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non noto</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n seat(s).</source>
         <extracomment>end-of-term board: how it goes on; %1 is &quot;Billed monthly&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n licenza.</numerusform>
+            <numerusform>%1, %n licenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>It renews as it is for %1. %2</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rinnova senza modifiche per %1. %2</translation>
     </message>
     <message>
         <source>It renews with the changes the provider was told, for %1. %2</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rinnova con le modifiche comunicate al fornitore, per %1. %2</translation>
     </message>
     <message>
         <source>It does not renew: service ends with the term.</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non si rinnova: il servizio termina alla scadenza.</translation>
     </message>
     <message>
         <source>Forecast: service goes on and is charged month by month in the extended service term. %1</source>
         <extracomment>end-of-term board: what happens by default, a forecast; %1 is &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsione: il servizio prosegue e viene addebitato mese per mese nel periodo di servizio esteso (EST). %1</translation>
     </message>
     <message>
         <source>Whether it renews or ends is not known: the provider does not say so.</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto se si rinnovi o termini: il fornitore non lo indica.</translation>
     </message>
     <message>
         <source>Unconfirmed. %1</source>
         <extracomment>end-of-term board: a rule nobody has confirmed; %1 says where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non confermato. %1</translation>
     </message>
 </context>
 <context>
@@ -2443,60 +2443,60 @@
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <extracomment>row of a customer in the plan: so many of its changes cannot be sent as they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non inviabile</numerusform>
+            <numerusform>%n non inviabili</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>plan: column header, the subscription and what changes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>plan: column header, the value before the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>plan: column header, the value after the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>plan: column header, whether a change is allowed, and what became of it</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>plan: column header, what a change costs at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Per period</source>
         <extracomment>plan: column header, what a change costs in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per periodo</translation>
     </message>
     <message>
         <source>To term end</source>
         <extracomment>plan: column header, what a change costs from now to the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fino alla scadenza</translation>
     </message>
     <message>
         <source>Prorated to the end of the running billing period; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro-rata fino alla fine del periodo di fatturazione in corso; prezzo di acquisto al netto delle imposte</translation>
     </message>
     <message>
         <source>More or less in each full billing period; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In più o in meno per ogni periodo di fatturazione completo; prezzo di acquisto al netto delle imposte</translation>
     </message>
     <message>
         <source>Everything from now to the end of the term; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutto l&apos;importo da ora alla fine del periodo di validità; prezzo di acquisto al netto delle imposte</translation>
     </message>
 </context>
 <context>
@@ -2504,37 +2504,37 @@
     <message>
         <source>Subscription no longer known · %1</source>
         <extracomment>line of the plan whose subscription is no longer known here; %1 is what changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sottoscrizione non più nota · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>line of the plan; %1 is a subscription, %2 what changes of it, such as &quot;Seats&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The provider already says so; there is nothing left to send.</source>
         <extracomment>why a planned change is not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore indica già questo valore; non resta nulla da inviare.</translation>
     </message>
     <message>
         <source>The provider said: %1</source>
         <extracomment>line of the plan: the provider&apos;s own words. %1 is its text</extracomment>
-        <translation type="unfinished">Il fornitore ha detto: %1</translation>
+        <translation>Il fornitore ha detto: %1</translation>
     </message>
     <message>
         <source>It is sent when there is a connection and you send it.</source>
         <extracomment>why a planned change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene inviata quando la connessione è disponibile e si avvia l&apos;invio.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <extracomment>plan, state of a change whose subscription was changed elsewhere; %1 is what the provider says, such as 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora</translation>
     </message>
     <message>
         <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
         <extracomment>why a planned change is not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa sottoscrizione non è più nella copia locale. Sincronizzare, oppure rimuovere la modifica.</translation>
     </message>
 </context>
 <context>
@@ -2542,72 +2542,72 @@
     <message>
         <source>Customer</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Tenant id</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">ID tenant</translation>
+        <translation>ID tenant</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Sottoscrizione</translation>
+        <translation>Sottoscrizione</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">ID sottoscrizione</translation>
+        <translation>ID sottoscrizione</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>title of a column in copied or exported changes: what changes, such as Seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>title of a column in copied or exported changes: allowed, sent, confirmed …</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>title of a column in copied or exported changes: why it is not sent, or what the provider said</extracomment>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cost now</source>
         <extracomment>title of a column in copied or exported changes: cost that is due at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costo immediato</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Valuta</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Cost per period</source>
         <extracomment>title of a column in copied or exported changes: cost in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costo per periodo di fatturazione</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>title of a column in copied or exported changes: month, year …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo di fatturazione</translation>
     </message>
     <message>
         <source>Cost to term end</source>
         <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costo fino alla scadenza</translation>
     </message>
 </context>
 <context>
@@ -2615,73 +2615,73 @@
     <message numerus="yes">
         <source>%n user(s) more than there are seats.</source>
         <extracomment>licence pool of a tenant, below a plan: more users are assigned than there are seats</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utente in più rispetto alle licenze.</numerusform>
+            <numerusform>%n utenti in più rispetto alle licenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tenant does not count all that was bought here yet.</source>
         <extracomment>licence pool of a tenant, below a plan: the tenant counts fewer seats than were bought from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il tenant non conteggia ancora tutte le licenze acquistate qui.</translation>
     </message>
     <message>
         <source>Which licence this gives in the tenant is unknown.</source>
         <extracomment>licence pool of a tenant, below a subscription: nobody told which licence it gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto quale licenza fornisca nel tenant.</translation>
     </message>
     <message>
         <source>How many are of others is unknown: some may be of a subscription here whose licence is unknown.</source>
         <extracomment>licence pool of a tenant, below a plan: seats that look like another seller&apos;s may be of a subscription of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto quante siano di altri: alcune potrebbero appartenere a una sottoscrizione acquistata qui la cui licenza è sconosciuta.</translation>
     </message>
     <message>
         <source>Of others: who sold them, until when and at what price is unknown.</source>
         <extracomment>licence pool of a tenant, below a plan that another seller sold too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di altri: non è noto chi le abbia vendute, fino a quando e a quale prezzo.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) paid twice and not needed.</source>
         <extracomment>licence pool of a tenant, below a plan: seats bought here and from others as well that no user needs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licenza pagata due volte e non necessaria.</numerusform>
+            <numerusform>%n licenze pagate due volte e non necessarie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of ours they cost %1 a day.</source>
         <extracomment>after &quot;n seats paid twice&quot;; %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte acquistata qui costa %1 al giorno.</translation>
     </message>
     <message>
         <source>Of ours they cost %1 a day, %2 until %3.</source>
         <extracomment>after &quot;n seats paid twice&quot;; %1 and %2 are amounts with their currency, %3 the last day of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte acquistata qui costa %1 al giorno, %2 fino al %3.</translation>
     </message>
     <message>
         <source>What they cost of ours is unknown.</source>
         <extracomment>after &quot;n seats paid twice&quot;: what they cost cannot be told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il costo della parte acquistata qui è sconosciuto.</translation>
     </message>
     <message>
         <source>Not read yet</source>
         <extracomment>licence pool of a tenant: its licences were not asked for yet</extracomment>
-        <translation type="unfinished">Non ancora letto</translation>
+        <translation>Non ancora lette</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>licence pool of a tenant: the answer is awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettura in corso…</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>licence pool of a tenant; %1 is when the tenant&apos;s licences were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima lettura: %1</translation>
     </message>
     <message>
         <source>This sign-in may not see the tenant&apos;s licences. It takes a signed-in person with a role in the customer&apos;s tenant; an app alone is not told.</source>
         <extracomment>licence pool of a tenant: the provider refuses to tell its licences to this sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo accesso non consente di vedere le licenze del tenant. Occorre l&apos;accesso di una persona con un ruolo nel tenant del cliente; un&apos;app da sola non riceve queste informazioni.</translation>
     </message>
 </context>
 <context>
@@ -2984,253 +2984,253 @@
     <message>
         <source>The provider does not let this subscription have fewer seats now.</source>
         <extracomment>provider code 800090: fewer seats are not allowed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al momento il fornitore non consente di ridurre le licenze di questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Plan the smaller number for the next term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare il numero inferiore per il periodo successivo.</translation>
     </message>
     <message>
         <source>The time in which seats could be given back has passed.</source>
         <extracomment>provider codes 900214, 900257: the window for fewer seats has passed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il termine per la restituzione delle licenze è scaduto.</translation>
     </message>
     <message>
         <source>The number of seats of this subscription cannot be changed.</source>
         <extracomment>provider code 800095; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di licenze di questa sottoscrizione non può essere modificato.</translation>
     </message>
     <message>
         <source>A trial keeps its seats; turn it into a paid subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versione di valutazione mantiene le sue licenze; convertirla prima in una sottoscrizione a pagamento.</translation>
     </message>
     <message>
         <source>Seats of this subscription cannot be added or taken away.</source>
         <extracomment>provider codes 800027, 800092; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile aggiungere o togliere licenze a questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Order a new subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinare una nuova sottoscrizione.</translation>
     </message>
     <message>
         <source>Seats cannot be changed while the subscription is being suspended.</source>
         <extracomment>provider code 2001; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le licenze non possono essere modificate durante la sospensione della sottoscrizione.</translation>
     </message>
     <message>
         <source>Change the seats first, then suspend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare prima le licenze, poi sospenderla.</translation>
     </message>
     <message>
         <source>The provider does not know this subscription.</source>
         <extracomment>provider code 20003: subscription not found; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore non conosce questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Refresh the customer to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il cliente per vedere la situazione attuale.</translation>
     </message>
     <message>
         <source>The subscription is deleted.</source>
         <extracomment>provider code 2011; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione è stata eliminata.</translation>
     </message>
     <message>
         <source>Order it again if the customer still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinarla di nuovo se il cliente ne ha ancora bisogno.</translation>
     </message>
     <message>
         <source>The provider does not let this subscription be changed.</source>
         <extracomment>provider code 2006; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore non consente di modificare questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Look at it in the provider’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllarla nel portale del fornitore.</translation>
     </message>
     <message>
         <source>Somebody else keeps changing this subscription.</source>
         <extracomment>provider codes 2055, 800036: the resource changed while it was edited; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro continua a modificare questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Look at what it is now, then decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la situazione attuale, poi decidere di nuovo.</translation>
     </message>
     <message>
         <source>The provider is still carrying out another change of this subscription.</source>
         <extracomment>provider code 900278; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore sta ancora eseguendo un&apos;altra modifica di questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Try again later; it may take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi; possono essere necessarie fino a 24 ore.</translation>
     </message>
     <message>
         <source>The subscription cannot be changed just now.</source>
         <extracomment>provider codes 800081, 900280; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento la sottoscrizione non può essere modificata.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare più tardi.</translation>
     </message>
     <message>
         <source>This subscription was changed too many times.</source>
         <extracomment>provider code 900311; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa sottoscrizione è stata modificata troppe volte.</translation>
     </message>
     <message>
         <source>Wait a day, then send what is left in one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere un giorno, poi inviare il resto in un&apos;unica modifica.</translation>
     </message>
     <message>
         <source>The subscription is about to expire.</source>
         <extracomment>provider code 900277; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione sta per scadere.</translation>
     </message>
     <message>
         <source>Order a new one if the customer still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinarne una nuova se il cliente ne ha ancora bisogno.</translation>
     </message>
     <message>
         <source>The subscription takes no more changes.</source>
         <extracomment>provider code 900279; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione non accetta più modifiche.</translation>
     </message>
     <message>
         <source>The provider could not carry out the change.</source>
         <extracomment>provider code 800094; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore non ha potuto eseguire la modifica.</translation>
     </message>
     <message>
         <source>Plan it again and send it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificarla di nuovo e inviarla più tardi.</translation>
     </message>
     <message>
         <source>The subscription is suspended.</source>
         <extracomment>provider code 800091; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione è sospesa.</translation>
     </message>
     <message>
         <source>Reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattivarla prima.</translation>
     </message>
     <message>
         <source>The status of this subscription cannot be changed in this way.</source>
         <extracomment>provider codes 800040, 800096; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato di questa sottoscrizione non può essere modificato in questo modo.</translation>
     </message>
     <message>
         <source>An add-on cannot be active while its base subscription is not.</source>
         <extracomment>provider code 27009; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un componente aggiuntivo non può essere attivo se non lo è la sua sottoscrizione di base.</translation>
     </message>
     <message>
         <source>Reactivate the base subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattivare prima la sottoscrizione di base.</translation>
     </message>
     <message>
         <source>The Azure plan still has active subscriptions.</source>
         <extracomment>provider code 900115; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il piano di Azure ha ancora sottoscrizioni attive.</translation>
     </message>
     <message>
         <source>Cancel those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disdirle prima.</translation>
     </message>
     <message>
         <source>The time in which the subscription could be cancelled has passed.</source>
         <extracomment>provider codes 900117, 900213: the cancellation window has passed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo in cui la sottoscrizione poteva essere disdetta è trascorso.</translation>
     </message>
     <message>
         <source>Turn off its renewal; it then ends with its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivarne il rinnovo; terminerà alla fine del periodo di validità.</translation>
     </message>
     <message>
         <source>This subscription cannot be cancelled.</source>
         <extracomment>provider codes 800019, 800063; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa sottoscrizione non può essere disdetta.</translation>
     </message>
     <message>
         <source>Suspend it, or turn off its renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospenderla, oppure disattivarne il rinnovo.</translation>
     </message>
     <message>
         <source>This subscription cannot renew by itself.</source>
         <extracomment>provider code 800093; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa sottoscrizione non può rinnovarsi automaticamente.</translation>
     </message>
     <message>
         <source>The term of a trial cannot be changed.</source>
         <extracomment>provider code 800107; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo di validità di una versione di valutazione non può essere modificato.</translation>
     </message>
     <message>
         <source>Turn it into a paid subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla prima in una sottoscrizione a pagamento.</translation>
     </message>
     <message>
         <source>The new term is shorter than the running one.</source>
         <extracomment>provider code 800122; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo periodo di validità è più breve di quello in corso.</translation>
     </message>
     <message>
         <source>Plan the shorter term for the next term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare la durata più breve per il periodo successivo.</translation>
     </message>
     <message>
         <source>The billing plan of this subscription belongs to its order.</source>
         <extracomment>provider code 2054; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il piano di fatturazione di questa sottoscrizione dipende dal suo ordine.</translation>
     </message>
     <message>
         <source>Change it for the whole order in the provider’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarlo per l&apos;intero ordine nel portale del fornitore.</translation>
     </message>
     <message>
         <source>The billing plan of this subscription cannot be changed.</source>
         <extracomment>provider code 800097; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il piano di fatturazione di questa sottoscrizione non può essere modificato.</translation>
     </message>
     <message>
         <source>The partner of record of this subscription cannot be changed.</source>
         <extracomment>provider code 800098; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il partner registrato di questa sottoscrizione non può essere modificato.</translation>
     </message>
     <message>
         <source>The product of the next term is not complete.</source>
         <extracomment>provider code 900142; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il prodotto del periodo successivo non è completo.</translation>
     </message>
     <message>
         <source>Choose product, term and billing plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere di nuovo prodotto, periodo di validità e piano di fatturazione.</translation>
     </message>
     <message>
         <source>This product cannot end on a chosen date.</source>
         <extracomment>provider code 900244; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo prodotto non può terminare in una data a scelta.</translation>
     </message>
     <message>
         <source>Leave the date out; a full term follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettere la data; segue un periodo completo.</translation>
     </message>
     <message>
         <source>The chosen end lies outside the term.</source>
         <extracomment>provider codes 900242, 900245; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fine scelta non rientra nel periodo di validità.</translation>
     </message>
     <message>
         <source>Choose one of the dates the provider offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una delle date proposte dal fornitore.</translation>
     </message>
     <message>
         <source>The chosen end is no month’s end, and no other subscription ends then.</source>
         <extracomment>provider code 900246; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fine scelta non è una fine mese e nessun&apos;altra sottoscrizione termina in quella data.</translation>
     </message>
 </context>
 <context>
@@ -3282,37 +3282,37 @@
     <message>
         <source>Until %1</source>
         <extracomment>seat editor: label above an amount, everything up to the end of the term; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fino al %1</translation>
     </message>
     <message>
         <source>To the end of the term</source>
         <extracomment>seat editor: label above an amount, everything up to the end of the term whose day is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fino alla scadenza</translation>
     </message>
     <message>
         <source>no change</source>
         <extracomment>seat editor, in the place of an amount: what was entered is not possible, so nothing costs more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nessuna modifica</translation>
     </message>
     <message>
         <source>Rest of this period, until %1</source>
         <extracomment>seat editor: label of an amount, due for the running billing period; %1 is the day the period ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resto del periodo di fatturazione in corso, fino al %1</translation>
     </message>
     <message>
         <source>Rest of this period</source>
         <extracomment>seat editor: label of an amount, due for the running billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resto del periodo di fatturazione in corso</translation>
     </message>
     <message>
         <source>Then each period</source>
         <extracomment>seat editor: label of an amount, due in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poi per ogni periodo di fatturazione</translation>
     </message>
     <message>
         <source>%1 per seat. %2</source>
         <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 per licenza. %2</translation>
     </message>
 </context>
 <context>
@@ -3320,181 +3320,181 @@
     <message>
         <source>The total is the number of seats the customer will have, not the number to add.</source>
         <extracomment>seat editor, below the fields: a total is no addition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il totale è il numero di licenze che il cliente avrà, non il numero da aggiungere.</translation>
     </message>
     <message numerus="yes">
         <source>The customer has %Ln seat(s) now.</source>
         <extracomment>seat editor: nothing is changed yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ora il cliente ha %Ln licenza.</numerusform>
+            <numerusform>Ora il cliente ha %Ln licenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Afterwards the customer has %1: %2.</source>
         <extracomment>seat editor; %1 is &quot;15 seats&quot;, %2 &quot;12 now and 3 more&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In seguito il cliente avrà %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licenza</numerusform>
+            <numerusform>%Ln licenze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seats can go back until %2</source>
         <extracomment>seat editor: how many seats can go back, with their deadline; %1 is &quot;8 of 12&quot;, %2 date and time, with UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 licenze restituibili entro %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>seat editor: so many of all seats; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Seats can go back at any time.</source>
         <extracomment>seat editor: the subscription is of a kind that can have fewer seats whenever one likes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le licenze possono essere restituite in qualsiasi momento.</translation>
     </message>
     <message>
         <source>No seat can go back now.</source>
         <extracomment>seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non è possibile restituire licenze.</translation>
     </message>
     <message>
         <source>Whether seats can go back is not known.</source>
         <extracomment>seat editor: nothing is known about returning seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto se sia possibile restituire licenze.</translation>
     </message>
     <message>
         <source>The plan already wants %1 (%2). What you enter here replaces it.</source>
         <extracomment>seat editor: the plan holds an unsent change already; %1 is a number, %2 is &quot;12 → 15&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il piano prevede già %1 (%2). Quanto immesso qui lo sostituisce.</translation>
     </message>
     <message>
         <source>The provider&apos;s number has changed meanwhile: %1. Check the total.</source>
         <extracomment>seat editor: another change arrived from the provider while typing; %1 is &quot;12 → 14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il numero presso il fornitore è cambiato: %1. Controllare il totale.</translation>
     </message>
     <message>
         <source>In the tenant %1 of %2 seats of this licence are assigned to users.</source>
         <extracomment>seat editor: who has a licence of this plan in the tenant, whoever sold it; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel tenant risultano assegnate a utenti %1 di %2 licenze di questo tipo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) more than there would be seats: take their licences away before or after.</source>
         <extracomment>seat editor: with the number typed there would be fewer seats than assigned users</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utente in più rispetto alle licenze che rimarrebbero: revocarne la licenza prima o dopo.</numerusform>
+            <numerusform>%Ln utenti in più rispetto alle licenze che rimarrebbero: revocarne le licenze prima o dopo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>seat editor: the verdict is still being worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifica in corso</translation>
     </message>
     <message>
         <source>Added to the plan: %1 for %2, %3 (%4).</source>
         <extracomment>message after seats were put into the plan; %1 is &quot;+5 seats&quot;, %2 the subscription, %3 the customer, %4 &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto al piano: %1 per %2, %3 (%4).</translation>
     </message>
     <message>
         <source>Taken out of the plan: the seats of %1, %2, stay as they are.</source>
         <extracomment>message after a change of seats was taken out of the plan; %1 is the subscription, %2 the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso dal piano: le licenze di %1, %2, rimangono invariate.</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln seat(s)</source>
         <extracomment>a number of seats that are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln licenza</numerusform>
+            <numerusform>+%Ln licenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln seat(s)</source>
         <extracomment>a number of seats that go back; the sign is a minus</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln licenza</numerusform>
+            <numerusform>−%Ln licenze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 now and %2 more</source>
         <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora e %2 in più</translation>
     </message>
     <message>
         <source>%1 now and %2 fewer</source>
         <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora e %2 in meno</translation>
     </message>
     <message>
         <source>Possible now: at least %1.</source>
         <extracomment>seat editor: possible totals; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possibile ora: almeno %1.</translation>
     </message>
     <message>
         <source>Possible now: %1 to %2.</source>
         <extracomment>seat editor: possible totals; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possibile ora: da %1 a %2.</translation>
     </message>
     <message numerus="yes">
         <source>No seat can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed. %n is the number the customer has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al momento non è possibile restituire licenze: deve rimanerne almeno %Ln.</numerusform>
+            <numerusform>Al momento non è possibile restituire licenze: devono rimanerne almeno %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed than possible. %n must stay; %1 is &quot;8 of 12&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al momento è possibile restituirne solo %1: deve rimanerne almeno %Ln.</numerusform>
+            <numerusform>Al momento è possibile restituirne solo %1: devono rimanerne almeno %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the number of seats.</source>
         <extracomment>seat editor, fault: the field is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immettere il numero di licenze.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
         <extracomment>seat editor, fault: letters or fractions were typed</extracomment>
-        <translation type="unfinished">Immettere un numero intero.</translation>
+        <translation>Immettere un numero intero.</translation>
     </message>
     <message>
         <source>A number with a sign is a change. Enter it under “Change”, or enter the new total here.</source>
         <extracomment>seat editor, fault: &quot;+5&quot; was typed as a total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numero con il segno è una variazione. Immetterlo in «Variazione», oppure immettere qui il nuovo totale.</translation>
     </message>
     <message>
         <source>At least one seat must stay. To end the subscription, cancel it.</source>
         <extracomment>seat editor, fault: 0 or less. Cancelling is a different thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deve rimanere almeno una licenza. Per terminare la sottoscrizione, disdirla.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln seat(s) are possible.</source>
         <extracomment>seat editor, fault. %n is the largest number of seats possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È possibile al massimo %Ln licenza.</numerusform>
+            <numerusform>Sono possibili al massimo %Ln licenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>This number is too large.</source>
         <extracomment>seat editor, fault: no limit is known, but the number is absurd</extracomment>
-        <translation type="unfinished">Questo numero è troppo grande.</translation>
+        <translation>Questo numero è troppo grande.</translation>
     </message>
     <message>
         <source>The provider states %1, our own record of your additions counts %2. The smaller number is offered.</source>
         <extracomment>seat editor: two figures for the seats that can go back; %1 the provider&apos;s, %2 our own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore indica %1, le aggiunte registrate qui danno %2. Viene proposto il numero più piccolo.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +3777,12 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     <message>
         <source>The provider&apos;s state has changed since. Decide which of the two shall stand.</source>
         <extracomment>Why a change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo lo stato presso il fornitore è cambiato. Decidere quale dei due deve valere.</translation>
     </message>
     <message>
         <source>The provider is still busy with this subscription. Try again tomorrow.</source>
         <extracomment>Why a change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore sta ancora elaborando questa sottoscrizione. Riprovare domani.</translation>
     </message>
 </context>
 <context>
@@ -3975,279 +3975,279 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     <message>
         <source>Allowed</source>
         <extracomment>what the rules say about a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consentita</translation>
     </message>
     <message>
         <source>Not allowed</source>
         <extracomment>what the rules say about a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non consentita</translation>
     </message>
     <message>
         <source>Cannot tell</source>
         <extracomment>what the rules say about a planned change: no rule speaks of it, the provider will decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non determinabile</translation>
     </message>
     <message>
         <source>The return window is over.</source>
         <extracomment>why a change is not allowed: seats or a whole subscription can be given back only for a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo per la restituzione è scaduto.</translation>
     </message>
     <message>
         <source>Only %1 of the seats may go back now.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al momento è possibile restituire solo %1 delle licenze.</translation>
     </message>
     <message>
         <source>The subscription is not active.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione non è attiva.</translation>
     </message>
     <message>
         <source>The subscription is not suspended.</source>
         <extracomment>why a change is not allowed: only a suspended one can run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione non è sospesa.</translation>
     </message>
     <message>
         <source>The subscription has ended.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione è terminata.</translation>
     </message>
     <message>
         <source>At least %1 seats are needed.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero minimo di licenze: %1.</translation>
     </message>
     <message>
         <source>At most %1 seats are possible.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di licenze: %1.</translation>
     </message>
     <message>
         <source>No more changes are taken before this term ends.</source>
         <extracomment>why a change is not allowed: the provider takes no changes shortly before the term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima della fine di questo periodo non vengono accettate altre modifiche.</translation>
     </message>
     <message>
         <source>It is not offered for this subscription.</source>
         <extracomment>why a change is not allowed: this kind of offer, or this provider, does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è previsto per questa sottoscrizione.</translation>
     </message>
     <message>
         <source>Seats of this product cannot be reduced.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le licenze di questo prodotto non possono essere ridotte.</translation>
     </message>
     <message>
         <source>It cannot be cancelled; suspend it instead.</source>
         <extracomment>why a change is not allowed: one may suspend, not cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere disdetta; in alternativa, sospenderla.</translation>
     </message>
     <message>
         <source>It is changed through the order, not here.</source>
         <extracomment>why a change is not allowed: the provider does it on an order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si modifica tramite l&apos;ordine, non qui.</translation>
     </message>
     <message>
         <source>It can change only at renewal.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La modifica è possibile solo al rinnovo.</translation>
     </message>
     <message>
         <source>Buy the other one and cancel this one.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acquistare l&apos;altra sottoscrizione e disdire questa.</translation>
     </message>
     <message>
         <source>The billing period may not be longer than the term.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo di fatturazione non può essere più lungo del periodo di validità.</translation>
     </message>
     <message>
         <source>This billing is not offered with this term.</source>
         <extracomment>why a change is not allowed: this billing is not sold with this term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa fatturazione non è disponibile con questo periodo di validità.</translation>
     </message>
     <message>
         <source>This term is not offered.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questo periodo di validità non è disponibile.</translation>
     </message>
     <message>
         <source>Only a longer term can be chosen now.</source>
         <extracomment>why a change is not allowed: within a term only a longer one can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora è possibile scegliere solo un periodo di validità più lungo.</translation>
     </message>
     <message>
         <source>A trial does not allow it.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una versione di valutazione non lo consente.</translation>
     </message>
     <message>
         <source>Only a trial allows it.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una versione di valutazione lo consente.</translation>
     </message>
     <message>
         <source>Automatic renewal is off.</source>
         <extracomment>why a change is not allowed: what holds next can be said only while it renews by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il rinnovo automatico è disattivato.</translation>
     </message>
     <message>
         <source>Automatic renewal is on.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il rinnovo automatico è attivo.</translation>
     </message>
     <message>
         <source>It is too early for that.</source>
         <extracomment>why a change is not allowed: the subscription is too young
 ----------
 why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>È troppo presto per farlo.</translation>
     </message>
     <message>
         <source>Another partner sold this subscription.</source>
         <extracomment>why a change is not allowed: another partner sold the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questa sottoscrizione è stata venduta da un altro partner.</translation>
     </message>
     <message>
         <source>You are not authorised to sell in this market.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manca l&apos;autorizzazione a vendere in questo mercato.</translation>
     </message>
     <message>
         <source>The provider does not document it; it will decide.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è documentato dal fornitore, che deciderà.</translation>
     </message>
     <message>
         <source>Nobody has confirmed it with this provider.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno lo ha confermato presso questo fornitore.</translation>
     </message>
     <message>
         <source>The provider says for each subscription whether it is possible.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore indica per ogni sottoscrizione se è possibile.</translation>
     </message>
     <message>
         <source>There is no documented way to do it from here.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un modo documentato per farlo da qui.</translation>
     </message>
     <message>
         <source>The subscription has not been read.</source>
         <extracomment>why nobody can tell whether a change is allowed: it is not read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sottoscrizione non è stata letta.</translation>
     </message>
     <message>
         <source>Its status “%1” is not known here.</source>
         <extracomment>why nobody can tell whether a change is allowed; %1 is a word of the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il suo stato «%1» non è noto qui.</translation>
     </message>
     <message>
         <source>Whether it renews by itself is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto se si rinnovi automaticamente.</translation>
     </message>
     <message>
         <source>Until when it may go back is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed: until when seats can go back was not stated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto fino a quando sia possibile la restituzione.</translation>
     </message>
     <message>
         <source>The end of the term is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fine del periodo di validità non è nota.</translation>
     </message>
     <message>
         <source>The dates of the term are not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le date del periodo di validità non sono note.</translation>
     </message>
     <message>
         <source>The term is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo di validità non è noto.</translation>
     </message>
     <message>
         <source>Term or billing is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il periodo di validità o la fatturazione non sono noti.</translation>
     </message>
     <message>
         <source>The number of seats is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di licenze non è noto.</translation>
     </message>
     <message>
         <source>The sources contradict each other.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fonti si contraddicono.</translation>
     </message>
     <message>
         <source>It is agreed with the provider by hand.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si concorda direttamente con il fornitore.</translation>
     </message>
     <message>
         <source>It may go back until %1.</source>
         <extracomment>remark on a change that is allowed; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restituzione possibile fino al %1.</translation>
     </message>
     <message>
         <source>Nothing is billed while it is suspended.</source>
         <extracomment>remark on a suspension that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante la sospensione non viene fatturato nulla.</translation>
     </message>
     <message>
         <source>Billing goes on while it is suspended.</source>
         <extracomment>remark on a suspension that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante la sospensione la fatturazione prosegue.</translation>
     </message>
     <message>
         <source>It holds from the next charge on.</source>
         <extracomment>remark on another billing plan that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partire dal prossimo addebito.</translation>
     </message>
     <message>
         <source>No fee is charged for it.</source>
         <extracomment>remark on a cancellation that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per questo non viene addebitato alcun costo.</translation>
     </message>
     <message>
         <source>What was used until now is charged.</source>
         <extracomment>remark on a cancellation: what was used up to now is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene addebitato quanto utilizzato finora.</translation>
     </message>
     <message>
         <source>It then ends with its term.</source>
         <extracomment>remark on switching the renewal off: what becomes of the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminerà alla fine del periodo di validità.</translation>
     </message>
     <message>
         <source>No rule here speaks of it; the provider decides.</source>
         <extracomment>no rule speaks of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui nessuna regola lo prevede; decide il fornitore.</translation>
     </message>
     <message>
         <source>It will not become possible later.</source>
         <extracomment>a change that is not allowed now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non sarà possibile neppure in seguito.</translation>
     </message>
     <message>
         <source>Possible again from %1.</source>
         <extracomment>a change that is not allowed now; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo possibile dal %1.</translation>
     </message>
     <message>
         <source>Rule “%1”, %2.</source>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regola «%1», %2.</translation>
     </message>
     <message>
         <source>Rule “%1”, %2, in force since %3.</source>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regola «%1», %2, in vigore dal %3.</translation>
     </message>
 </context>
 <context>
@@ -4255,70 +4255,70 @@ why a change is not allowed</extracomment>
     <message>
         <source>price unknown</source>
         <extracomment>end-of-term board, in the place of an amount: no price is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prezzo sconosciuto</translation>
     </message>
     <message>
         <source>%1 per seat</source>
         <extracomment>end-of-term board: %1 is for example 22.00 EUR/mo</extracomment>
-        <translation type="unfinished">%1 per licenza</translation>
+        <translation>%1 per licenza</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>between two amounts of different currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <extracomment>end-of-term board, several terms: so many of them have no known price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza prezzo</numerusform>
+            <numerusform>%n senza prezzo</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew as is</source>
         <extracomment>end-of-term board: a way to go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare senza modifiche</translation>
     </message>
     <message>
         <source>Renew with changes</source>
         <extracomment>end-of-term board: a way to go on; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare con modifiche</translation>
     </message>
     <message>
         <source>Cancel at end</source>
         <extracomment>end-of-term board: a way out: it does not renew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disdire a fine periodo</translation>
     </message>
     <message>
         <source>Extended service term</source>
         <extracomment>end-of-term board: a way to go on: Microsoft&apos;s monthly term after the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo di servizio esteso (EST)</translation>
     </message>
     <message>
         <source>Switching renewal off may lead into the extended service term instead of an end: unconfirmed.</source>
         <extracomment>end-of-term board: what &quot;Cancel at end&quot; leads to, a forecast nobody has confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La disattivazione del rinnovo potrebbe portare al periodo di servizio esteso (EST) anziché alla fine: non confermato.</translation>
     </message>
     <message>
         <source>A forecast. There is no documented call for it: it can be chosen only in the provider&apos;s portal.</source>
         <extracomment>end-of-term board: about the extended service term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una previsione. Non esiste una chiamata documentata: si può scegliere solo nel portale del fornitore.</translation>
     </message>
     <message>
         <source>to %1, may be left any time</source>
         <extracomment>end-of-term board, below a price: it may be left at any time; %1 is the last day paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fino al %1, recesso sempre possibile</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>end-of-term board, below a price: %1 is the last day that is paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fino al %1</translation>
     </message>
     <message>
         <source>%1, forecast</source>
         <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, previsione</translation>
     </message>
 </context>
 <context>
@@ -4326,14 +4326,14 @@ why a change is not allowed</extracomment>
     <message>
         <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
         <extracomment>message after a change was put into the plan; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto al piano: %1 per %2. Non è ancora stato inviato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>message after changes were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiunta al piano: %n modifica. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>Aggiunte al piano: %n modifiche. Non è ancora stato inviato nulla.</numerusform>
         </translation>
     </message>
 </context>
@@ -4566,7 +4566,7 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>Export evidence…</source>
         <extracomment>Activity: button, writes a folder with all that is recorded of the change or order the marked line is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare le evidenze…</translation>
     </message>
 </context>
 <context>
@@ -4679,57 +4679,57 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>The subscriptions of this customer were never read.</source>
         <extracomment>a customer at a past instant: nothing is stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le sottoscrizioni di questo cliente non sono mai state lette.</translation>
     </message>
     <message>
         <source>Nothing is known before %1, when they were first read.</source>
         <extracomment>a customer at a past instant: the instant is before the first reading; %1 is when that was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto nulla prima del %1, quando sono state lette per la prima volta.</translation>
     </message>
     <message>
         <source>Nothing differs between the two.</source>
         <extracomment>difference of two instants: there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna differenza tra i due momenti.</translation>
     </message>
     <message>
         <source>A customer in the past</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situazione passata di un cliente</translation>
     </message>
     <message>
         <source>As it stood on</source>
         <extracomment>label above a field for date and time; local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situazione al</translation>
     </message>
     <message>
         <source>As it was known here at that time.</source>
         <extracomment>below a field for date and time in the past</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come era nota qui in quel momento.</translation>
     </message>
     <message>
         <source>Compare with now</source>
         <extracomment>check box: compare the past instant with the present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare con la situazione attuale</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>label above a field for date and time; local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare con</translation>
     </message>
     <message>
         <source>What differs</source>
         <extracomment>heading over what differs between two instants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Subscriptions then</source>
         <extracomment>heading over the subscriptions at a past instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sottoscrizioni in quel momento</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves the past and shows the details again</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
 </context>
 <context>
@@ -4775,17 +4775,17 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>No column</source>
         <extracomment>import of seat changes: this table has no such column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna</translation>
     </message>
     <message>
         <source>Column of the table with: %1</source>
         <extracomment>import of seat changes: name of a list of columns for screen readers; %1 is &quot;Subscription id&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonna della tabella per: %1</translation>
     </message>
     <message>
         <source>A number without a sign is the new total, +5 adds five seats, -2 takes two away. A subscription is found by its id, else by customer and product together.</source>
         <extracomment>import of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numero senza segno è il nuovo totale, +5 aggiunge cinque licenze, -2 ne toglie due. Una sottoscrizione viene cercata in base all&apos;ID, altrimenti in base a cliente e prodotto insieme.</translation>
     </message>
 </context>
 <context>
@@ -4793,110 +4793,110 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>Discard what you corrected?</source>
         <extracomment>question before corrected lines of seat changes are dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scartare le correzioni?</translation>
     </message>
     <message>
         <source>Lines were corrected, chosen or left out here. They are not in the plan yet.</source>
         <extracomment>question before corrected lines of seat changes are dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcune righe sono state corrette, scelte o escluse qui. Non sono ancora nel piano.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>button: drops the corrected lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scartare</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>button: goes back to the corrected lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarle</translation>
     </message>
     <message>
         <source>Import seat changes</source>
         <extracomment>title of the file dialog
 ----------
 import of seat changes: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importare modifiche delle licenze</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungere %Ln modifica al piano</numerusform>
+            <numerusform>Aggiungere %Ln modifiche al piano</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <extracomment>below the preview of many seat changes, while the rules are asked; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 verificate</translation>
     </message>
     <message>
         <source>Choose which columns hold the seats and the subscription id, or customer and product.</source>
         <extracomment>import of seat changes: the headings were not recognised</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere quali colonne contengono le licenze e l&apos;ID sottoscrizione, oppure cliente e prodotto.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %Ln change(s) of seats.</source>
         <extracomment>message after seats of many subscriptions were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiunta al piano: %Ln modifica delle licenze.</numerusform>
+            <numerusform>Aggiunte al piano: %Ln modifiche delle licenze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) are left to clear up.</source>
         <extracomment>message after seats of many subscriptions were put into the plan: so many lines are still here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %Ln riga da chiarire.</numerusform>
+            <numerusform>Restano %Ln righe da chiarire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Change seats of several</source>
         <extracomment>title of the screen where seats of many subscriptions are changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare le licenze di più sottoscrizioni</translation>
     </message>
     <message>
         <source>Open another file…</source>
         <extracomment>button: another table of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un altro file…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>button: takes a table of seat changes from the clipboard
 ----------
 import of seat changes: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incollare</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>button: goes on checking lines after it was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare le restanti</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves without adding anything more to the plan</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Open or paste a table with one line per subscription: its id, or customer and product, and the seats. The first line names the columns. You see what each line would do before anything is added to the plan.</source>
         <extracomment>import of seat changes: what is expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire o incollare una tabella con una riga per sottoscrizione: l&apos;ID, oppure cliente e prodotto, e le licenze. La prima riga contiene i nomi delle colonne. Prima che qualcosa venga aggiunto al piano, viene mostrato l&apos;effetto di ogni riga.</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>import of seat changes: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un file…</translation>
     </message>
 </context>
 <context>
@@ -4904,22 +4904,22 @@ import of seat changes: button</extracomment>
     <message>
         <source>Choose…</source>
         <extracomment>preview of many seat changes: nothing is chosen yet among several subscriptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere…</translation>
     </message>
     <message>
         <source>Chosen line</source>
         <extracomment>preview of many seat changes: name of the region below the table for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga selezionata</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>preview of many seat changes: label of the list of subscriptions that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quale si intende?</translation>
     </message>
     <message>
         <source>Next to clear up</source>
         <extracomment>preview of many seat changes: link that goes to the next line with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Successiva da chiarire</translation>
     </message>
 </context>
 <context>
@@ -4927,32 +4927,32 @@ import of seat changes: button</extracomment>
     <message>
         <source>A number with a sign is a change. Choose “Add to what each has”, or enter the new total.</source>
         <extracomment>seats of many subscriptions, fault: &quot;+5&quot; was entered as the total of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numero con il segno è una variazione. Scegliere «Aggiungere alle licenze attuali», oppure immettere il nuovo totale.</translation>
     </message>
     <message>
         <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
         <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando si aggiunge, +5 o 5 aggiunge cinque licenze e -2 ne toglie due. %1</translation>
     </message>
     <message>
         <source>Add to what each has</source>
         <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere alle licenze attuali</translation>
     </message>
     <message>
         <source>Set the total of each</source>
         <extracomment>seats of many subscriptions: each has exactly so many afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impostare il totale di ciascuna</translation>
     </message>
     <message>
         <source>Assigned users and more</source>
         <extracomment>seats of many subscriptions: as many as users have the licence, and some more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utenti assegnati più una riserva</translation>
     </message>
     <message>
         <source>Number of seats:</source>
         <extracomment>seats of many subscriptions: label of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numero di licenze:</translation>
     </message>
 </context>
 <context>
@@ -4960,47 +4960,47 @@ import of seat changes: button</extracomment>
     <message>
         <source>Line</source>
         <extracomment>preview of many seat changes: column: number of the line in the file or list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Sottoscrizione</translation>
+        <translation>Sottoscrizione</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">ID sottoscrizione</translation>
+        <translation>ID sottoscrizione</translation>
     </message>
     <message>
         <source>Term end</source>
         <extracomment>preview of many seat changes: column: last day of the term</extracomment>
-        <translation type="unfinished">Fine del periodo</translation>
+        <translation>Fine del periodo</translation>
     </message>
     <message>
         <source>Seats now</source>
         <extracomment>preview of many seat changes: column: number of seats now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenze ora</translation>
     </message>
     <message>
         <source>Wanted</source>
         <extracomment>preview of many seat changes: column: what is asked for: 12, +5 or −2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesto</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <extracomment>preview of many seat changes: column: number of seats afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>preview of many seat changes: column: allowed, not allowed, not found …</extracomment>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
@@ -5008,21 +5008,21 @@ import of seat changes: button</extracomment>
     <message>
         <source>Preview of the seat changes</source>
         <extracomment>preview of many seat changes: name of the table for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima delle modifiche delle licenze</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the preview: copies the selected lines as a table</extracomment>
-        <translation type="unfinished">Copiare le righe</translation>
+        <translation>Copiare le righe</translation>
     </message>
     <message>
         <source>Take in again</source>
         <extracomment>context menu of the preview of many seat changes: the lines shall go into the plan after all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Includere di nuovo</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escludere</translation>
     </message>
 </context>
 <context>
@@ -5319,12 +5319,12 @@ import of seat changes: button</extracomment>
     <message>
         <source>Change seats…</source>
         <extracomment>button below the details of a subscription: opens the seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare le licenze…</translation>
     </message>
     <message>
         <source>As of…</source>
         <extracomment>button in the details of a customer or subscription: shows how it stood at a past date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situazione al…</translation>
     </message>
 </context>
 <context>
@@ -5732,17 +5732,17 @@ import of seat changes: button</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>link on a message: takes back what was just put into the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Taken back: the plan is as it was before.</source>
         <extracomment>message after Undo of what was put into the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata: il piano è di nuovo come prima.</translation>
     </message>
     <message>
         <source>Import seat changes…</source>
         <extracomment>button: opens a table of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importare modifiche delle licenze…</translation>
     </message>
 </context>
 <context>
@@ -5750,34 +5750,34 @@ import of seat changes: button</extracomment>
     <message>
         <source>not there</source>
         <extracomment>difference of two instants: the subscription did not exist at that time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>assente</translation>
     </message>
     <message>
         <source>there, %1 seats</source>
         <extracomment>difference of two instants: the subscription existed at that time; %1 is the number of its seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presente, licenze: %1</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>difference of two instants, in place of a member: the subscription as a whole
 ----------
 difference of two instants: column header</extracomment>
-        <translation type="unfinished">Sottoscrizione</translation>
+        <translation>Sottoscrizione</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>difference of two instants: column header, what is not as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>difference of two instants: column header, value at the earlier one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>difference of two instants: column header, value at the later one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5808,7 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Discard</source>
         <extracomment>end-of-term board, button: leaves a form without doing anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scartare</translation>
     </message>
 </context>
 <context>
@@ -5816,12 +5816,12 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Ending terms, soonest first</source>
         <extracomment>end-of-term board: what the list is called to screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scadenze, a partire dalla più vicina</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the end-of-term board: copies the chosen rows as a table</extracomment>
-        <translation type="unfinished">Copiare le righe</translation>
+        <translation>Copiare le righe</translation>
     </message>
 </context>
 <context>
@@ -5829,85 +5829,85 @@ difference of two instants: column header</extracomment>
     <message numerus="yes">
         <source>%n term(s) chosen</source>
         <extracomment>end-of-term board, beside the list: so many terms are chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scadenza selezionata</numerusform>
+            <numerusform>%n scadenze selezionate</numerusform>
         </translation>
     </message>
     <message>
         <source>Each goes the way the list says.</source>
         <extracomment>end-of-term board, several terms: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per ciascuna vale quanto indicato nell&apos;elenco.</translation>
     </message>
     <message>
         <source>No day is left before the cut-off.</source>
         <extracomment>end-of-term board, tooltip of &quot;Snooze until…&quot; while it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non resta alcun giorno prima del termine ultimo.</translation>
     </message>
     <message>
         <source>Decide about the chosen terms</source>
         <extracomment>end-of-term board: name of the region beside the list for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidere per le scadenze selezionate</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>end-of-term board, label of a fact</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Ends</source>
         <extracomment>end-of-term board, label of a fact: when the term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scadenza</translation>
     </message>
     <message>
         <source>Cut-off</source>
         <extracomment>end-of-term board, label of a fact: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine ultimo</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>end-of-term board, label of a fact: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>end-of-term board, label of a fact: what was decided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decisione</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>end-of-term board, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se non si fa nulla</translation>
     </message>
     <message>
         <source>Decide: leave as is</source>
         <extracomment>end-of-term board, button: decides that what happens by default is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidere: lasciare invariato</translation>
     </message>
     <message>
         <source>Ways</source>
         <extracomment>end-of-term board, heading over the ways that can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Possibilità</translation>
     </message>
     <message>
         <source>Leave the decision to later</source>
         <extracomment>end-of-term board, heading over snooze and mute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimandare la decisione</translation>
     </message>
     <message>
         <source>Snooze until…</source>
         <extracomment>end-of-term board, button; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posticipare fino al…</translation>
     </message>
     <message>
         <source>Mute…</source>
         <extracomment>end-of-term board, button; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenziare…</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>end-of-term board, button: takes back what was decided, snoozed or muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revocare</translation>
     </message>
 </context>
 <context>
@@ -5915,22 +5915,22 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Export evidence: a new folder is made in</source>
         <extracomment>title of the dialog that asks where a new folder is to be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare le evidenze: creare una nuova cartella in</translation>
     </message>
     <message>
         <source>Evidence written to %1.</source>
         <extracomment>after an export; %1 is the folder that was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenze scritte in %1.</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>No evidence was written. %1</source>
         <extracomment>after an export that failed; %1 is the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non sono state scritte evidenze. %1</translation>
     </message>
 </context>
 <context>
@@ -6038,12 +6038,12 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Plan</source>
         <extracomment>navigation: changes of subscriptions that were collected and not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Renewals</source>
         <extracomment>navigation: terms that end, and what was decided about each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovi</translation>
     </message>
 </context>
 <context>
@@ -6059,52 +6059,52 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Say why, so that others know it later.</source>
         <extracomment>end-of-term board, mute: the reason is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il motivo, perché altri lo conoscano in seguito.</translation>
     </message>
     <message>
         <source>Mute alerts</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenziare gli avvisi</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>end-of-term board, button: switches alerts off for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenziare</translation>
     </message>
     <message>
         <source>What is muted</source>
         <extracomment>end-of-term board, mute: label above three choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa silenziare</translation>
     </message>
     <message>
         <source>Only this term</source>
         <extracomment>end-of-term board, mute: a choice: only this end of this term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo questa scadenza</translation>
     </message>
     <message>
         <source>Every term of this product</source>
         <extracomment>end-of-term board, mute: a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le scadenze di questo prodotto</translation>
     </message>
     <message>
         <source>Every term of this customer</source>
         <extracomment>end-of-term board, mute: a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le scadenze di questo cliente</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>end-of-term board, mute: label of the reason</extracomment>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Mute until</source>
         <extracomment>end-of-term board, mute: label of a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenziare fino al</translation>
     </message>
     <message>
         <source>What is muted stays in the list, under “Snoozed or muted”.</source>
         <extracomment>end-of-term board, mute: below the date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto silenziato rimane nell&apos;elenco, in «Posticipati o silenziati».</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6455,7 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Export evidence…</source>
         <extracomment>Activity, detail of an order: button, writes a folder with all that is recorded of the order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare le evidenze…</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6587,7 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Subscription</source>
         <extracomment>a customer at a past instant: column header</extracomment>
-        <translation type="unfinished">Sottoscrizione</translation>
+        <translation>Sottoscrizione</translation>
     </message>
 </context>
 <context>
@@ -6595,72 +6595,72 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>%1 › %2 · %3</source>
         <extracomment>plan, detail of a change: %1 is a customer, %2 a subscription, %3 &quot;Seats 12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
         <extracomment>plan, detail of several changes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica selezionata</numerusform>
+            <numerusform>%n modifiche selezionate</numerusform>
         </translation>
     </message>
     <message>
         <source>Now %1, per period %2, to the end of the term %3</source>
         <extracomment>plan, detail of several changes: what they cost together; %1, %2 and %3 are lists of amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora %1, per periodo di fatturazione %2, fino alla scadenza %3</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>plan, button: asks the provider again about a change that waits for a decision</extracomment>
-        <translation type="unfinished">Riprovare</translation>
+        <translation>Riprovare</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare ora</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
         <extracomment>Question before kept or waiting changes are given up: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abbandonare %n modifica?</numerusform>
+            <numerusform>Abbandonare %n modifiche?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will not be sent. What the provider has already carried out stays as it is.</source>
         <extracomment>Question before kept or waiting changes are given up: what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sarà alcun invio. Quanto il fornitore ha già eseguito rimane invariato.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Question before kept or waiting changes are given up: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonare</translation>
     </message>
     <message>
         <source>Keep waiting</source>
         <extracomment>Question before kept or waiting changes are given up: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare in attesa</translation>
     </message>
     <message>
         <source>Keep my wish</source>
         <extracomment>plan, button: an overtaken change keeps its wish and stands on what the provider says now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenere la mia scelta</translation>
     </message>
     <message>
         <source>Show subscription</source>
         <extracomment>plan, button: shows the subscription in the list of customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare la sottoscrizione</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>plan, button: the change will not be sent any more; a question follows</extracomment>
-        <translation type="unfinished">Abbandonare…</translation>
+        <translation>Abbandonare…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere</translation>
     </message>
 </context>
 <context>
@@ -6668,17 +6668,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>plan %1</source>
         <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>piano %1</translation>
     </message>
     <message>
         <source>Export planned changes</source>
         <extracomment>title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare le modifiche pianificate</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
-        <translation type="unfinished">Valori separati da virgole (*.csv)</translation>
+        <translation>Valori separati da virgole (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6686,94 +6686,94 @@ name of the notes field for screen readers</extracomment>
     <message numerus="yes">
         <source>%n change(s) stay in the plan</source>
         <extracomment>plan, beside the button that sends: so many changes are not sent with the others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica rimane nel piano</numerusform>
+            <numerusform>%n modifiche rimangono nel piano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non inviabile come pianificata</numerusform>
+            <numerusform>%n non inviabili come pianificate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cost of %n change(s) unknown</source>
         <extracomment>plan, beside the totals: the cost of so many changes is not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>costo di %n modifica sconosciuto</numerusform>
+            <numerusform>costo di %n modifiche sconosciuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n change(s)</source>
         <extracomment>plan, main button: shows all changes once more before they are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Verificare %n modifica</numerusform>
+            <numerusform>&amp;Verificare %n modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n change(s) for sending</source>
         <extracomment>plan, main button: without a connection the changes are kept until there is one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con&amp;servare %n modifica per l&apos;invio</numerusform>
+            <numerusform>Con&amp;servare %n modifiche per l&apos;invio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n change(s)</source>
         <extracomment>plan, main button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In&amp;viare %n modifica</numerusform>
+            <numerusform>In&amp;viare %n modifiche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
         <extracomment>plan, while changes are sent; %1 of %2 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 inviate</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, while changes are sent: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rifiutata</numerusform>
+            <numerusform>%n rifiutate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, while changes are sent: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa di una decisione</numerusform>
+            <numerusform>%n in attesa di una decisione</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after this one…</source>
         <extracomment>plan, button while changes are sent: no further one is begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione dopo questa…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere dopo questa</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>plan, over a sum: what the changes cost at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Per period</source>
         <extracomment>plan, over a sum: what the changes cost in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per periodo</translation>
     </message>
     <message>
         <source>To term end</source>
         <extracomment>plan, over a sum: what the changes cost from now to the end of the terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fino alla scadenza</translation>
     </message>
 </context>
 <context>
@@ -6781,24 +6781,24 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Review the plan</source>
         <extracomment>plan: title while the changes are looked over before they are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il piano</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clienti</numerusform>
         </translation>
@@ -6806,95 +6806,95 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>%1 for %2</source>
         <extracomment>plan, beside the title: %1 is &quot;13 changes&quot;, %2 &quot;5 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 per %2</translation>
     </message>
     <message>
         <source>%1 · purchase prices before tax</source>
         <extracomment>plan, beside the title: %1 is &quot;13 changes for 5 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prezzi di acquisto al netto delle imposte</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n change(s)</source>
         <extracomment>plan, right of the search field: how many changes are shown of all; %1 is a number as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n modifica</numerusform>
+            <numerusform>%1 di %n modifiche</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>The plan changed after you reviewed it. Nothing was sent; look at it again.</source>
         <extracomment>plan, message: somebody changed the plan between review and sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è cambiato dopo la verifica. Non è stato inviato nulla; controllarlo di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed while you were reviewing and are not checked any more.</source>
         <extracomment>plan, message while reviewing: lines became different meanwhile and were unchecked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga è cambiata durante la verifica e non è più selezionata.</numerusform>
+            <numerusform>%n righe sono cambiate durante la verifica e non sono più selezionate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
         <extracomment>plan, after sending: so many changes were read back and found as wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confermata</numerusform>
+            <numerusform>%n confermate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, after sending: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rifiutata</numerusform>
+            <numerusform>%n rifiutate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, after sending: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in attesa di una decisione</numerusform>
+            <numerusform>%n in attesa di una decisione</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept for sending</source>
         <extracomment>plan, after sending was stopped: so many were not begun and wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conservata per l&apos;invio</numerusform>
+            <numerusform>%n conservate per l&apos;invio</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending has ended: %1.</source>
         <extracomment>plan, after sending; %1 lists &quot;10 confirmed&quot;, &quot;1 refused&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invio terminato: %1.</translation>
     </message>
     <message>
         <source>SAMPLE: these changes stay on this computer. Nothing reaches Microsoft.</source>
         <extracomment>plan, above the review: what sending does in the sample company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ESEMPIO: queste modifiche rimangono su questo computer. Nulla arriva a Microsoft.</translation>
     </message>
     <message>
         <source>SANDBOX: these changes go to the test environment. Nothing is billed.</source>
         <extracomment>plan, above the review: what sending does in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AMBIENTE DI PROVA: queste modifiche vanno all&apos;ambiente di prova. Non viene fatturato nulla.</translation>
     </message>
     <message>
         <source>PRODUCTION: these changes are carried out and billed to %1.</source>
         <extracomment>plan, above the review: what sending does in production. %1 is the partner&apos;s company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PRODUZIONE: queste modifiche vengono eseguite e fatturate a %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>plan, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n riga scritta in %1.</numerusform>
             <numerusform>%n righe scritte in %1.</numerusform>
         </translation>
@@ -6902,72 +6902,72 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Nothing was exported. %1</source>
         <extracomment>plan, after an export that failed; %1 is the reason</extracomment>
-        <translation type="unfinished">Non è stato esportato nulla. %1</translation>
+        <translation>Non è stato esportato nulla. %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>plan, button: takes back what was last done to the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>plan, button: does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere</translation>
     </message>
     <message>
         <source>Clear finished</source>
         <extracomment>plan, button: takes changes that are over out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere le concluse</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>plan, button</extracomment>
-        <translation type="unfinished">Esportare…</translation>
+        <translation>Esportare…</translation>
     </message>
     <message>
         <source>Back to editing</source>
         <extracomment>plan, button: leaves the review without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tornare al piano</translation>
     </message>
     <message>
         <source>Customer, subscription, change, state or ID</source>
         <extracomment>in the empty search field over the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, sottoscrizione, modifica, stato o ID</translation>
     </message>
     <message>
         <source>Search the plan</source>
         <extracomment>name of the search field for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nel piano</translation>
     </message>
     <message>
         <source>No changes are planned</source>
         <extracomment>plan, nothing planned: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna modifica pianificata</translation>
     </message>
     <message>
         <source>Change seats, renewal or other things of a subscription under Customers and save them to the plan. They gather here, also offline, and are sent together once you have reviewed them.</source>
         <extracomment>plan, nothing planned: what the screen is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Clienti modificare le licenze, il rinnovo o altri dati di una sottoscrizione e aggiungere le modifiche al piano. Si raccolgono qui, anche offline, e vengono inviate insieme dopo la verifica.</translation>
     </message>
     <message>
         <source>Go to Customers</source>
         <extracomment>plan, nothing planned: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andare a Clienti</translation>
     </message>
     <message>
         <source>No planned change matches</source>
         <extracomment>plan, search without result: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna modifica pianificata corrisponde</translation>
     </message>
     <message>
         <source>Every word you type must be in the customer, the subscription, the change, its state or an ID.</source>
         <extracomment>plan, search without result: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni parola digitata deve comparire nel cliente, nella sottoscrizione, nella modifica, nel suo stato o in un ID.</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>plan, search without result: button</extracomment>
-        <translation type="unfinished">Cancellare la ricerca</translation>
+        <translation>Cancellare la ricerca</translation>
     </message>
 </context>
 <context>
@@ -6975,17 +6975,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Planned changes by customer</source>
         <extracomment>what the tree of planned changes is called to screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche pianificate per cliente</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the plan: copies the chosen changes as a table</extracomment>
-        <translation type="unfinished">Copiare le righe</translation>
+        <translation>Copiare le righe</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
         <extracomment>context menu of the plan: takes the chosen changes out of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere dal piano</translation>
     </message>
 </context>
 <context>
@@ -6993,12 +6993,12 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>No account is connected. Connect one before you send changes.</source>
         <extracomment>plan, message bar: no account is connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account è connesso. Connetterne uno prima di inviare modifiche.</translation>
     </message>
     <message>
         <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
         <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo «%1» non consente di modificare sottoscrizioni. È possibile pianificare; una persona con un altro ruolo può inviare le modifiche.</translation>
     </message>
 </context>
 <context>
@@ -7006,32 +7006,32 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Bought here</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats bought from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acquistate qui</translation>
     </message>
     <message>
         <source>Total in tenant</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats from all sellers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Totale nel tenant</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats other sellers sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Di altri</translation>
     </message>
     <message>
         <source>Assigned</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats a user has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assegnate</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats no user has</extracomment>
-        <translation type="unfinished">Libero</translation>
+        <translation>Libere</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers; %1 is the head of the column (&quot;Assigned&quot;), %2 the number below it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7039,17 +7039,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Licences in the tenant</source>
         <extracomment>in the details of a customer or subscription: licences its tenant has, whoever sold them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenze nel tenant</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>link beside &quot;Read at 15:07&quot;: asks for the tenant&apos;s licences again</extracomment>
-        <translation type="unfinished">Aggiornare</translation>
+        <translation>Aggiornare</translation>
     </message>
     <message>
         <source>Refresh the licences of the tenant</source>
         <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare le licenze del tenant</translation>
     </message>
 </context>
 <context>
@@ -7065,27 +7065,27 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Rename a subscription</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare una sottoscrizione</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>label above the name a subscription gets from the partner</extracomment>
-        <translation type="unfinished">Nome alternativo</translation>
+        <translation>Nome alternativo</translation>
     </message>
     <message>
         <source>Your own name for it, kept by the provider. Empty: only the offer&apos;s name.</source>
         <extracomment>below the name of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome personalizzato, conservato dal fornitore. Vuoto: solo il nome dell&apos;offerta.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves without putting the new name into the plan</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>button: puts the new name into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere al piano</translation>
     </message>
 </context>
 <context>
@@ -7093,58 +7093,58 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Enter a whole number of seats, at least 1.</source>
         <extracomment>end-of-term board, form: the number of seats is not a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immettere un numero intero di licenze, almeno 1.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you do not set stays as it is.</source>
         <extracomment>end-of-term board, form: everything is as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato modificato nulla. Ciò che non si imposta rimane invariato.</translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n of them; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non possibile per %n di queste, che viene esclusa.</numerusform>
+            <numerusform>Non possibile per %n di queste, che vengono escluse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew with changes</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare con modifiche</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>button: puts a change into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere al piano</translation>
     </message>
     <message>
         <source>Seats of the next term</source>
         <extracomment>end-of-term board, form: label of the number of seats from the next term on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licenze del periodo successivo</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>end-of-term board, form: label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo successivo</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>end-of-term board, form: label</extracomment>
-        <translation type="unfinished">Fatturazione</translation>
+        <translation>Fatturazione</translation>
     </message>
     <message>
         <source>One seat less</source>
         <extracomment>name of a button for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza in meno</translation>
     </message>
     <message>
         <source>One seat more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza in più</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>end-of-term board, form: a choice: stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invariato</translation>
     </message>
 </context>
 <context>
@@ -7152,17 +7152,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>ending terms %1</source>
         <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scadenze %1</translation>
     </message>
     <message>
         <source>Export ending terms</source>
         <extracomment>title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esportare le scadenze</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
-        <translation type="unfinished">Valori separati da virgole (*.csv)</translation>
+        <translation>Valori separati da virgole (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7170,78 +7170,78 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Customer, subscription, state or ID</source>
         <extracomment>in the empty search field of the end-of-term board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, sottoscrizione, stato o ID</translation>
     </message>
     <message>
         <source>Search ending terms</source>
         <extracomment>name of the search field for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nelle scadenze</translation>
     </message>
     <message>
         <source>Which terms</source>
         <extracomment>end-of-term board: name of the choice which terms are shown, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quali scadenze</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>end-of-term board: name of the choice of days, for screen readers; the same as the time line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giorni</translation>
     </message>
     <message>
         <source>How far ahead</source>
         <extracomment>end-of-term board: name of the choice how far ahead is looked, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orizzonte temporale</translation>
     </message>
     <message>
         <source>Alerts</source>
         <extracomment>end-of-term board: which terms are shown: those a decision is due on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>end-of-term board: which terms are shown: those nobody has decided about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgenti</translation>
     </message>
     <message>
         <source>Snoozed or muted</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posticipati o silenziati</translation>
     </message>
     <message>
         <source>All ending terms</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le scadenze</translation>
     </message>
     <message numerus="yes">
         <source>Next %n day(s)</source>
         <extracomment>end-of-term board: how far ahead is looked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entro %n giorno</numerusform>
+            <numerusform>Entro %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>end-of-term board: choice of days: no days are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i giorni</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <extracomment>end-of-term board, right of the filters: how many are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visualizzata</numerusform>
+            <numerusform>%n visualizzate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, and more</source>
         <extracomment>end-of-term board, right of the filters: there are more, read when the list is scrolled; %1 is &quot;200 shown&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, e altre</translation>
     </message>
 </context>
 <context>
@@ -7249,124 +7249,124 @@ name of the notes field for screen readers</extracomment>
     <message numerus="yes">
         <source>%n term(s) end</source>
         <extracomment>end-of-term board, beside the title: so many terms end within the days looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scadenza</numerusform>
+            <numerusform>%n scadenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>end-of-term board, beside the title: so many decisions are due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <extracomment>end-of-term board, beside the title: of these, so many are urgent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgenti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the plan</source>
         <extracomment>end-of-term board, beside the title: so many were decided and wait in the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nel piano</numerusform>
+            <numerusform>%n nel piano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed or muted</source>
         <extracomment>end-of-term board, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posticipato o silenziato</numerusform>
+            <numerusform>%n posticipati o silenziati</numerusform>
         </translation>
     </message>
     <message>
         <source>purchase prices before tax</source>
         <extracomment>end-of-term board, beside the title: whose money it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prezzi di acquisto al netto delle imposte</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>end-of-term board, message: what was chosen went into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiunta al piano: %n modifica. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>Aggiunte al piano: %n modifiche. Non è ancora stato inviato nulla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decided: %n term(s) stay as they are.</source>
         <extracomment>end-of-term board, message: decisions were recorded, nothing needs to be changed for them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deciso: %n scadenza rimane invariata.</numerusform>
+            <numerusform>Deciso: %n scadenze rimangono invariate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n term(s); they are as before.</source>
         <extracomment>end-of-term board, message: what was chosen is not possible for so many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non possibile per %n scadenza, che rimane come prima.</numerusform>
+            <numerusform>Non possibile per %n scadenze, che rimangono come prima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) snoozed until %1.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avviso posticipato fino al %1.</numerusform>
+            <numerusform>%n avvisi posticipati fino al %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alerts muted until %1. They stay under “Snoozed or muted”.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi silenziati fino al %1. Rimangono in «Posticipati o silenziati».</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n term(s).</source>
         <extracomment>end-of-term board, message: decisions, snoozes or mutes were taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoca eseguita per %n scadenza.</numerusform>
+            <numerusform>Revoca eseguita per %n scadenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>end-of-term board, message after Undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>end-of-term board, message after Redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operazione ripetuta.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>link on a message: takes back what was just done
 ----------
 end-of-term board, button: takes back the last decision, snooze or mute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annullare</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>link on a message: reads the list again</extracomment>
-        <translation type="unfinished">Riprovare</translation>
+        <translation>Riprovare</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>end-of-term board, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n riga scritta in %1.</numerusform>
             <numerusform>%n righe scritte in %1.</numerusform>
         </translation>
@@ -7374,86 +7374,86 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>No ending term matches</source>
         <extracomment>end-of-term board, search or days without result: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scadenza corrisponde</translation>
     </message>
     <message>
         <source>Every word you type must be in the customer, the subscription, the state or an ID, and its term must end on the days you chose.</source>
         <extracomment>end-of-term board, search or days without result: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ogni parola digitata deve comparire nel cliente, nella sottoscrizione, nello stato o in un ID, e la scadenza deve cadere nei giorni scelti.</translation>
     </message>
     <message>
         <source>Clear search and days</source>
         <extracomment>end-of-term board, search or days without result: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancellare ricerca e giorni</translation>
     </message>
     <message numerus="yes">
         <source>No term ends in the next %n day(s)</source>
         <extracomment>end-of-term board, nothing ends: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessuna scadenza entro %n giorno</numerusform>
+            <numerusform>Nessuna scadenza entro %n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms that end stand here, with what happens if nothing is done and what every other way costs. They come from the customers and subscriptions that were read.</source>
         <extracomment>end-of-term board, nothing ends: what the screen is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui si trovano i periodi di validità in scadenza, con ciò che accade se non si fa nulla e il costo di ogni altra possibilità. Provengono dai clienti e dalle sottoscrizioni letti.</translation>
     </message>
     <message>
         <source>Look a year ahead</source>
         <extracomment>end-of-term board, nothing ends: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estendere a un anno</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere di nuovo</translation>
     </message>
     <message>
         <source>Go to Customers</source>
         <extracomment>end-of-term board, nothing ends: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andare a Clienti</translation>
     </message>
     <message>
         <source>No decision is due</source>
         <extracomment>end-of-term board, the filter lets nothing through: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna decisione da prendere</translation>
     </message>
     <message>
         <source>No term is in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna scadenza in questo elenco</translation>
     </message>
     <message numerus="yes">
         <source>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term(s) end in the time you look at.</source>
         <extracomment>end-of-term board, no decision is due: when there are alerts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viene chiesta una decisione quando, senza intervenire, il servizio termina, il prezzo aumenta, ci si impegna per più di un mese o si rinnovano licenze non assegnate a nessuno. Nell&apos;intervallo considerato c&apos;è %n scadenza.</numerusform>
+            <numerusform>Viene chiesta una decisione quando, senza intervenire, il servizio termina, il prezzo aumenta, ci si impegna per più di un mese o si rinnovano licenze non assegnate a nessuno. Nell&apos;intervallo considerato ci sono %n scadenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all ending terms</source>
         <extracomment>end-of-term board, the filter lets nothing through: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare tutte le scadenze</translation>
     </message>
     <message>
         <source>Renewals</source>
         <extracomment>title of the end-of-term board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovi</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>end-of-term board, button: does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>end-of-term board, button</extracomment>
-        <translation type="unfinished">Esportare…</translation>
+        <translation>Esportare…</translation>
     </message>
     <message>
         <source>Time line of ending terms</source>
         <extracomment>end-of-term board: name of the time line for screen readers; the list of days beside it says the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale delle scadenze</translation>
     </message>
 </context>
 <context>
@@ -7686,32 +7686,32 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>New total</source>
         <extracomment>seat editor: label above the number of seats the customer will have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo totale</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>seat editor: label above the number of seats to add or to give back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variazione</translation>
     </message>
     <message>
         <source>New total of seats of %1</source>
         <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo totale delle licenze di %1</translation>
     </message>
     <message>
         <source>One seat fewer</source>
         <extracomment>seat editor: button [−]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza in meno</translation>
     </message>
     <message>
         <source>One seat more</source>
         <extracomment>seat editor: button [+]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza in più</translation>
     </message>
     <message>
         <source>Change of the seats of %1</source>
         <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variazione delle licenze di %1</translation>
     </message>
 </context>
 <context>
@@ -7719,55 +7719,55 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>%1, until %2</source>
         <extracomment>seat editor: which of several like-named subscriptions it is; %1 is &quot;Annual&quot;, %2 the last day of its term</extracomment>
-        <translation type="unfinished">%1, fino al %2</translation>
+        <translation>%1, fino al %2</translation>
     </message>
     <message>
         <source>Subscription id %1</source>
         <extracomment>seat editor: which of several like-named subscriptions it is; %1 is its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID sottoscrizione %1</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>link on a message: reads the subscription again</extracomment>
-        <translation type="unfinished">Riprovare</translation>
+        <translation>Riprovare</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
         <extracomment>button: the plan shall no longer change these seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere dal piano</translation>
     </message>
     <message>
         <source>Add to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere al piano</translation>
     </message>
     <message>
         <source>Not in the plan yet</source>
         <extracomment>beside the heading of the seat editor, while something is entered that is not in the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora nel piano</translation>
     </message>
     <message>
         <source>The number of seats is the same.</source>
         <extracomment>tooltip of the button that adds to the plan, while it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di licenze è lo stesso.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>button: leaves the seat editor without adding what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scartare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudere</translation>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <source>Change seats</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare le licenze</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>heading of the seat editor</extracomment>
-        <translation type="unfinished">Licenze</translation>
+        <translation>Licenze</translation>
     </message>
 </context>
 <context>
@@ -8103,22 +8103,22 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>At the latest %1, before the cut-off. Alerts come back on that day; nothing is decided.</source>
         <extracomment>end-of-term board, snooze: below the date; %1 is the last day possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al più tardi il %1, prima del termine ultimo. Gli avvisi ricompaiono nel giorno scelto; non viene deciso nulla.</translation>
     </message>
     <message>
         <source>Snooze the alert</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posticipare l&apos;avviso</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>end-of-term board, button: puts the alert off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posticipare</translation>
     </message>
     <message>
         <source>Snooze until</source>
         <extracomment>end-of-term board, snooze: label of a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posticipare fino al</translation>
     </message>
 </context>
 <context>
@@ -8335,47 +8335,47 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>Change seats…</source>
         <extracomment>context menu of a subscription: opens the seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare le licenze…</translation>
     </message>
     <message>
         <source>Change seats of selection…</source>
         <extracomment>context menu of subscriptions: opens a preview where the seats of all chosen ones are changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare le licenze della selezione…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>context menu of a subscription: its nickname</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare…</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>context menu of a subscription, submenu: what can be put into the plan; nothing is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere al piano</translation>
     </message>
     <message>
         <source>Renew at the end of the term</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall renew by itself when its term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare alla scadenza</translation>
     </message>
     <message>
         <source>Do not renew</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end with its term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non rinnovare</translation>
     </message>
     <message>
         <source>Suspend</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sospendere</translation>
     </message>
     <message>
         <source>Reactivate</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: a suspended one shall run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riattivare</translation>
     </message>
     <message>
         <source>Cancel the subscription</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disdire la sottoscrizione</translation>
     </message>
 </context>
 <context>
@@ -8594,34 +8594,34 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>Renew</source>
         <extracomment>end-of-term board, button beside &quot;Renew as is&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>end-of-term board, button beside &quot;Renew with changes&quot;; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare…</translation>
     </message>
     <message>
         <source>Let it end</source>
         <extracomment>end-of-term board, button beside &quot;Cancel at end&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare scadere</translation>
     </message>
     <message>
         <source>Open the provider&apos;s portal</source>
         <extracomment>end-of-term board, link: the browser opens the provider&apos;s own site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il portale del fornitore</translation>
     </message>
     <message>
         <source>Happens if nothing is done.</source>
         <extracomment>end-of-term board, below a way: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accade se non si fa nulla.</translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n of them.</source>
         <extracomment>end-of-term board, below a way for several terms</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non possibile per %n di queste.</numerusform>
+            <numerusform>Non possibile per %n di queste.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,32 +81,32 @@
     <message>
         <source>Change kept for sending</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare păstrată pentru trimitere</translation>
     </message>
     <message>
         <source>Change sent</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare trimisă</translation>
     </message>
     <message>
         <source>Change confirmed</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare confirmată</translation>
     </message>
     <message>
         <source>Change refused</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare refuzată</translation>
     </message>
     <message>
         <source>Change waits for a decision</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificarea așteaptă o decizie</translation>
     </message>
     <message>
         <source>Change given up</source>
         <extracomment>Activity: what happened; a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare abandonată</translation>
     </message>
 </context>
 <context>
@@ -152,115 +152,115 @@
     <message>
         <source>Not stated; at the latest %1</source>
         <extracomment>end-of-term board: until when the provider takes changes; %1 is the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nespecificat; cel târziu la %1</translation>
     </message>
     <message>
         <source>service ends</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serviciul se încheie</translation>
     </message>
     <message>
         <source>the price rises</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prețul crește</translation>
     </message>
     <message>
         <source>binds for longer than a month</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angajează pe mai mult de o lună</translation>
     </message>
     <message>
         <source>ends, or binds for longer than a month</source>
         <extracomment>end-of-term board: why a decision is due: it does one of the two, nobody knows which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se încheie sau angajează pe mai mult de o lună</translation>
     </message>
     <message>
         <source>renews seats nobody is assigned to</source>
         <extracomment>end-of-term board: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reînnoiește licențe neatribuite nimănui</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <extracomment>end-of-term board: the alert is put off to a later day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alertă amânată</translation>
     </message>
     <message>
         <source>Muted</source>
         <extracomment>end-of-term board: the alert is switched off, with reason and end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alertă dezactivată</translation>
     </message>
     <message>
         <source>In the plan</source>
         <extracomment>end-of-term board: decided, but the change still waits in the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În plan</translation>
     </message>
     <message>
         <source>Decided</source>
         <extracomment>end-of-term board: somebody has decided what shall happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decis</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>end-of-term board: the word whose definition is printed above the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Alert</source>
         <extracomment>end-of-term board: a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alertă</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>end-of-term board: there will be an alert, on the day that stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mai târziu</translation>
     </message>
     <message>
         <source>No alert</source>
         <extracomment>end-of-term board: there is nothing to decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fără alertă</translation>
     </message>
     <message>
         <source>Left as it is</source>
         <extracomment>end-of-term board: what was decided: what happens by default is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lăsat neschimbat</translation>
     </message>
     <message>
         <source>Waits in the plan, not at the provider yet</source>
         <extracomment>end-of-term board: what was decided: a change of it is in the plan or on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă în plan, încă netrimis la furnizor</translation>
     </message>
     <message>
         <source>Changed at the provider</source>
         <extracomment>end-of-term board: what was decided: a change went through the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificat la furnizor</translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>end-of-term board: nobody has decided yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nedecis</translation>
     </message>
     <message>
         <source>Undecided: it was left as it is, but since then something else happens by default</source>
         <extracomment>end-of-term board: a decision that no longer counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nedecis: a fost lăsat neschimbat, dar între timp altceva se întâmplă în mod implicit</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>end-of-term board: until when an alert is put off or switched off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>până la %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <extracomment>end-of-term board: the day on which a decision will be asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la %1</translation>
     </message>
     <message numerus="yes">
         <source>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day(s) or fewer are left to the cut-off.</source>
         <extracomment>end-of-term board: the one definition of the word urgent, printed above the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Urgent: nu s-a decis nimic sau ce s-a decis așteaptă încă în plan, iar până la termenul-limită a rămas cel mult %n zi.</numerusform>
+            <numerusform>Urgent: nu s-a decis nimic sau ce s-a decis așteaptă încă în plan, iar până la termenul-limită au rămas cel mult %n zile.</numerusform>
+            <numerusform>Urgent: nu s-a decis nimic sau ce s-a decis așteaptă încă în plan, iar până la termenul-limită au rămas cel mult %n de zile.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,30 +269,30 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durată</numerusform>
+            <numerusform>%n durate</numerusform>
+            <numerusform>%n de durate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar: terms on which a decision is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alertă</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n de alerte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;, %3 &quot;3 alerts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>time line of ending terms, one bar; %1 is its days, %2 &quot;12 terms&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -300,258 +300,258 @@
     <message>
         <source>Column %1</source>
         <extracomment>preview of many seat changes: a column of a table without headings; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coloana %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>preview of many seat changes: %1 is a file name or a place in it, %2 what is wrong there</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Seats %1.</source>
         <extracomment>preview of many seat changes; %1 is &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe %1.</translation>
     </message>
     <message>
         <source>It has %1 already: nothing changes.</source>
         <extracomment>preview of many seat changes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Are deja %1: nu se schimbă nimic.</translation>
     </message>
     <message>
         <source>Left out: this line does not go into the plan.</source>
         <extracomment>preview of many seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis: acest rând nu intră în plan.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
         <extracomment>preview of many seat changes: the answer is not there yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Încă neverificat.</translation>
     </message>
     <message>
         <source>The plan already wants a total of %1. This line replaces it.</source>
         <extracomment>preview of many seat changes; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planul prevede deja un total de %1. Acest rând îl înlocuiește.</translation>
     </message>
     <message>
         <source>%1, until %2 · %3 · id %4</source>
         <extracomment>preview of many seat changes: what tells like-named subscriptions apart; %1 term, %2 its last day, %3 seats, %4 id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, până la %2 · %3 · ID %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licență</numerusform>
+            <numerusform>%Ln licențe</numerusform>
+            <numerusform>%Ln de licențe</numerusform>
         </translation>
     </message>
     <message>
         <source>Assigned users are not read yet.</source>
         <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatorii cu licență nu au fost încă citiți.</translation>
     </message>
     <message>
         <source>Not checked</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
-        <translation type="unfinished">Neverificat</translation>
+        <translation>Neverificat</translation>
     </message>
     <message>
         <source>Nothing changes</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se schimbă nimic</translation>
     </message>
     <message>
         <source>Correct the number</source>
         <extracomment>state of a line in the preview of many seat changes: the number has to be corrected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corectați numărul</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>state of a line in the preview of many seat changes: no such subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negăsit</translation>
     </message>
     <message>
         <source>Which one?</source>
         <extracomment>state of a line in the preview of many seat changes: several subscriptions match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Care dintre ele?</translation>
     </message>
     <message>
         <source>More than once</source>
         <extracomment>state of a line in the preview of many seat changes: another line changes the same subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De mai multe ori</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>state of a line in the preview of many seat changes: by the person&apos;s wish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>import of seat changes: what a column of the file holds</extracomment>
-        <translation type="unfinished">ID abonament</translation>
+        <translation>ID abonament</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>import of seat changes: what a column of the file holds: name, domain or id</extracomment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Product</source>
         <extracomment>import of seat changes: what a column of the file holds: offer name, SKU or own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produs</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>import of seat changes: what a column of the file holds</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
     <message>
         <source>Line %1, column “%2”</source>
         <extracomment>where a fault is in a pasted table; %1 is a number, %2 the column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rândul %1, coloana „%2”</translation>
     </message>
     <message>
         <source>%1, line %2, column “%3”</source>
         <extracomment>where a fault is in a file; %1 is the file, %2 a number, %3 the column&apos;s heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rândul %2, coloana „%3”</translation>
     </message>
     <message>
         <source>a number of seats was expected, nothing is there. Enter the new total, or +5 or −2 as a change.</source>
         <extracomment>fault in an imported table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se aștepta un număr de licențe, dar nu este nimic. Introduceți noul total sau o modificare precum +5 ori −2.</translation>
     </message>
     <message>
         <source>a whole number such as 12, +5 or −2 was expected, “%1” is there. Enter digits without separators.</source>
         <extracomment>fault in an imported table; %1 is what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se aștepta un număr întreg precum 12, +5 sau −2, dar este „%1”. Introduceți cifre fără separatori.</translation>
     </message>
     <message>
         <source>“%1” is too large for a number of seats. Correct it.</source>
         <extracomment>fault in an imported table; %1 is what stands there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” este prea mare pentru un număr de licențe. Corectați-l.</translation>
     </message>
     <message>
         <source>%1 seats would be left, at least one must stay. To end the subscription, cancel it.</source>
         <extracomment>fault in an imported table; %1 is a number, 0 or below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 licențe ar rămâne, dar trebuie să rămână cel puțin una. Pentru a încheia abonamentul, anulați-l.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) match. Choose the one that is meant.</source>
         <extracomment>preview of many seat changes; %n is at least 2</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se potrivește %Ln abonament. Alegeți-l pe cel dorit.</numerusform>
+            <numerusform>Se potrivesc %Ln abonamente. Alegeți-l pe cel dorit.</numerusform>
+            <numerusform>Se potrivesc %Ln de abonamente. Alegeți-l pe cel dorit.</numerusform>
         </translation>
     </message>
     <message>
         <source>no subscription here has the id “%1”. Correct it, or clear it and name customer and product.</source>
         <extracomment>fault in an imported table; %1 is an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niciun abonament de aici nu are ID-ul „%1”. Corectați-l sau goliți-l și indicați clientul și produsul.</translation>
     </message>
     <message>
         <source>no customer here has the name, domain or id “%1”. Correct it, or enter the subscription id.</source>
         <extracomment>fault in an imported table; %1 is what was looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niciun client de aici nu are numele, domeniul sau ID-ul „%1”. Corectați-l sau introduceți ID-ul abonamentului.</translation>
     </message>
     <message>
         <source>“%1” has no subscriptions. Correct the customer.</source>
         <extracomment>fault in an imported table; %1 is the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu are abonamente. Corectați clientul.</translation>
     </message>
     <message>
         <source>“%1” has no subscription “%2”. It has: %3. Correct the product, or enter the subscription id.</source>
         <extracomment>fault in an imported table; %1 is the customer, %2 what was looked for, %3 names of subscriptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nu are abonamentul „%2”. Are: %3. Corectați produsul sau introduceți ID-ul abonamentului.</translation>
     </message>
     <message>
         <source>this subscription is one of “%1”, the line says “%2”. Correct one of them; without a customer the id alone decides.</source>
         <extracomment>fault in an imported table; %1 is the real customer, %2 the one in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acest abonament este al clientului „%1”, rândul indică „%2”. Corectați unul dintre ele; fără client decide doar ID-ul.</translation>
     </message>
     <message>
         <source>a subscription id was expected, or a customer together with a product. Enter one of them.</source>
         <extracomment>fault in an imported table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se aștepta un ID de abonament sau un client împreună cu un produs. Introduceți una dintre variante.</translation>
     </message>
     <message numerus="yes">
         <source>line(s) %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</source>
         <extracomment>preview of many seat changes; %1 are numbers of lines, %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>și rândul %1 modifică același abonament. Niciunul nu se preia până când nu le corectați sau omiteți pe toate în afară de unul.</numerusform>
+            <numerusform>și rândurile %1 modifică același abonament. Niciunul nu se preia până când nu le corectați sau omiteți pe toate în afară de unul.</numerusform>
+            <numerusform>și rândurile %1 modifică același abonament. Niciunul nu se preia până când nu le corectați sau omiteți pe toate în afară de unul.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1, character %2</source>
         <extracomment>import of seat changes; %1 is a number, %2 a number of characters from the start of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rândul %1, caracterul %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>import of seat changes; %1 is the file, %2 &quot;Line 5, character 3&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: these bytes are no UTF-8 text, and nothing from here on was read. Save the table as “CSV UTF-8” and open it again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: acești octeți nu sunt text UTF-8, iar de aici încolo nu s-a citit nimic. Salvați tabelul ca „CSV UTF-8” și deschideți-l din nou.</translation>
     </message>
     <message>
         <source>%1: a cell begins with a quotation mark that is never closed, and nothing from here on was read. Close it and open the table again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: o celulă începe cu ghilimele care nu se închid, iar de aici încolo nu s-a citit nimic. Închideți-le și deschideți din nou tabelul.</translation>
     </message>
     <message>
         <source>%1: a quotation mark or line end is not where one can be, and nothing from here on was read. Put the cell in quotation marks, double those inside it, and open the table again.</source>
         <extracomment>import of seat changes: nothing after this place was read; %1 is the place in the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ghilimelele sau un sfârșit de rând apar unde nu este permis, iar de aici încolo nu s-a citit nimic. Puneți celula între ghilimele, dublați-le pe cele din interior și deschideți din nou tabelul.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
         <extracomment>below the preview of many seat changes: lines that go into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregătit</numerusform>
+            <numerusform>%Ln pregătite</numerusform>
+            <numerusform>%Ln pregătite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to clear up</source>
         <extracomment>below the preview of many seat changes: lines with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de lămurit</numerusform>
+            <numerusform>%Ln de lămurit</numerusform>
+            <numerusform>%Ln de lămurit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <extracomment>below the preview of many seat changes: lines that change nothing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neschimbat</numerusform>
+            <numerusform>%Ln neschimbate</numerusform>
+            <numerusform>%Ln neschimbate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <extracomment>below the preview of many seat changes: lines a person took out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omis</numerusform>
+            <numerusform>%Ln omise</numerusform>
+            <numerusform>%Ln omise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not checked</source>
         <extracomment>below the preview of many seat changes: lines without an answer yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neverificat</numerusform>
+            <numerusform>%Ln neverificate</numerusform>
+            <numerusform>%Ln neverificate</numerusform>
         </translation>
     </message>
 </context>
@@ -560,57 +560,57 @@
     <message>
         <source>Seats</source>
         <extracomment>kind of a change of a subscription: its number of seats (licences)</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
     <message>
         <source>Renewal</source>
         <extracomment>kind of a change of a subscription: whether it renews by itself</extracomment>
-        <translation type="unfinished">Reînnoire</translation>
+        <translation>Reînnoire</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>kind of a change of a subscription: what shall hold from its next term on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata următoare</translation>
     </message>
     <message>
         <source>Cancellation</source>
         <extracomment>kind of a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulare</translation>
     </message>
     <message>
         <source>Suspension</source>
         <extracomment>kind of a change of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendare</translation>
     </message>
     <message>
         <source>Reactivation</source>
         <extracomment>kind of a change of a subscription: a suspended one runs again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reactivare</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>kind of a change of a subscription: the name the partner gives it</extracomment>
-        <translation type="unfinished">Denumire proprie</translation>
+        <translation>Denumire proprie</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>kind of a change of a subscription: how often it is billed</extracomment>
-        <translation type="unfinished">Facturare</translation>
+        <translation>Facturare</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>kind of a change of a subscription: how long its term is</extracomment>
-        <translation type="unfinished">Durată</translation>
+        <translation>Durată</translation>
     </message>
     <message>
         <source>Unknown change</source>
         <extracomment>kind of a change of a subscription that this program does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare necunoscută</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <extracomment>part of what holds from the next term on</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n licență</numerusform>
             <numerusform>%n licențe</numerusform>
             <numerusform>%n de licențe</numerusform>
@@ -619,156 +619,156 @@
     <message>
         <source>until %1</source>
         <extracomment>part of what holds from the next term on: the term ends together with others; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>până la %1</translation>
     </message>
     <message>
         <source>as it is</source>
         <extracomment>what holds from the next term on: nothing was said beyond renewing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fără modificări</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>status of a subscription after it was cancelled</extracomment>
-        <translation type="unfinished">Anulată</translation>
+        <translation>Anulat</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>automatic renewal of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activată</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>dezactivată</translation>
     </message>
     <message>
         <source>no instruction</source>
         <extracomment>what holds from the next term on: the provider has no instruction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicio instrucțiune</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>nickname of a subscription that has none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niciuna</translation>
     </message>
     <message>
         <source>Seats %1</source>
         <extracomment>a change of a subscription in one line; %1 is &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a change of a subscription in one line; %1 is what changes, such as &quot;Renewal&quot;, %2 is &quot;on → off&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>You saw %1, you want %2, the provider says %3 now.</source>
         <extracomment>the provider&apos;s state moved after a change was planned: %1 what the person saw, %2 what they want, %3 what holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ați văzut %1, doriți %2, furnizorul indică acum %3.</translation>
     </message>
     <message>
         <source>Already so</source>
         <extracomment>a planned change that the provider&apos;s state already has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja așa</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
         <extracomment>a planned change whose subscription was changed elsewhere meanwhile: a person decides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificat în altă parte</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>state of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netrimisă</translation>
     </message>
     <message>
         <source>Kept for sending</source>
         <extracomment>state of a planned change: kept until there is a connection and the person sends it</extracomment>
-        <translation type="unfinished">Păstrată pentru trimitere</translation>
+        <translation>Păstrată pentru trimitere</translation>
     </message>
     <message>
         <source>Being sent</source>
         <extracomment>state of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se trimite</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <extracomment>state of a planned change: read back from the provider and found as wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmată</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>state of a planned change: the provider refused it</extracomment>
-        <translation type="unfinished">Refuzată</translation>
+        <translation>Refuzată</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
         <extracomment>state of a planned change: waits for a decision of somebody</extracomment>
-        <translation type="unfinished">Așteaptă o decizie</translation>
+        <translation>Așteaptă o decizie</translation>
     </message>
     <message>
         <source>Given up</source>
         <extracomment>state of a planned change: given up by the person</extracomment>
-        <translation type="unfinished">Abandonată</translation>
+        <translation>Abandonată</translation>
     </message>
     <message>
         <source>The price changed after you reviewed the change.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prețul s-a schimbat după ce ați verificat modificarea.</translation>
     </message>
     <message>
         <source>The offer is no longer sold.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oferta nu se mai vinde.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again, then try again.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectarea a expirat. Conectați-vă din nou, apoi reîncercați.</translation>
     </message>
     <message>
         <source>The provider is reviewing the change.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul verifică modificarea.</translation>
     </message>
     <message>
         <source>One part of the change was carried out, another was refused.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O parte a modificării a fost executată, alta a fost refuzată.</translation>
     </message>
     <message>
         <source>No answer came, and reading back did not tell whether the change took effect.</source>
         <extracomment>why a sent change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu a venit niciun răspuns, iar recitirea nu a arătat dacă s-a aplicat modificarea.</translation>
     </message>
     <message>
         <source>now %1</source>
         <extracomment>cost of a change, its part that is due at once; %1 is an amount such as +21.17 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acum %1</translation>
     </message>
     <message>
         <source>%1 to the end of the term</source>
         <extracomment>cost of a change up to the end of the term; %1 is an amount such as +112.67 EUR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 până la sfârșitul duratei</translation>
     </message>
     <message>
         <source>cost unknown</source>
         <extracomment>cost of a change whose price nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cost necunoscut</translation>
     </message>
     <message>
         <source>Your purchase price before tax, from the order.</source>
         <extracomment>where the cost of a change comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prețul dvs. de achiziție fără taxe, din comandă.</translation>
     </message>
     <message>
         <source>Your purchase price before tax, from the price list.</source>
         <extracomment>where the cost of a change comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prețul dvs. de achiziție fără taxe, din lista de prețuri.</translation>
     </message>
     <message>
         <source>No price is known for this subscription.</source>
         <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se cunoaște niciun preț pentru acest abonament.</translation>
     </message>
 </context>
 <context>
@@ -1015,47 +1015,47 @@
     <message>
         <source>Not stated</source>
         <extracomment>end-of-term board, instead of a cut-off: nobody says how long before the end changes are taken</extracomment>
-        <translation type="unfinished">Nespecificat</translation>
+        <translation>Nespecificat</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <extracomment>end-of-term board, second line: nobody has confirmed what stands above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neconfirmat</translation>
     </message>
     <message>
         <source>Customer, subscription</source>
         <extracomment>end-of-term board, title of a column: customer, and the subscription below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client, abonament</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>end-of-term board, title of a column</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
     <message>
         <source>Ends (UTC)</source>
         <extracomment>end-of-term board, title of a column: end of the term; the local time stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se încheie (UTC)</translation>
     </message>
     <message>
         <source>Cut-off (UTC)</source>
         <extracomment>end-of-term board, title of a column: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termen-limită (UTC)</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>end-of-term board, title of a column: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dacă nu se face nimic</translation>
     </message>
     <message>
         <source>Costs then</source>
         <extracomment>end-of-term board, title of a column: what the default costs until one can leave next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costă atunci</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>end-of-term board, title of a column: urgent, alert, decided …</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
 </context>
 <context>
@@ -1063,77 +1063,77 @@
     <message>
         <source>Price: %1</source>
         <extracomment>title of a column in copied or exported ending terms; %1 is a way, such as Renew as is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preț: %1</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Tenant id</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">ID tenant</translation>
+        <translation>ID tenant</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Abonament</translation>
+        <translation>Abonament</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">ID abonament</translation>
+        <translation>ID abonament</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
     <message>
         <source>Term ends (UTC)</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul duratei (UTC)</translation>
     </message>
     <message>
         <source>Term ends here</source>
         <extracomment>title of a column in copied or exported ending terms: the same instant on this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul duratei aici</translation>
     </message>
     <message>
         <source>Cut-off (UTC)</source>
         <extracomment>title of a column in copied or exported ending terms: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termen-limită (UTC)</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>title of a column in copied or exported ending terms: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dacă nu se face nimic</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>title of a column in copied or exported ending terms: the rule behind the default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sursă</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished">Monedă</translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>title of a column in copied or exported ending terms: urgent, alert, decided …</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>title of a column in copied or exported ending terms: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>title of a column in copied or exported ending terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decizie</translation>
     </message>
 </context>
 <context>
@@ -1341,202 +1341,202 @@
     <name>EvidenceWords</name>
     <message>
         <source>Evidence of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovada unei modificări</translation>
     </message>
     <message>
         <source>Sample company: nothing of this is real</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firmă demonstrativă: nimic de aici nu este real</translation>
     </message>
     <message>
         <source>Integration sandbox: nothing of this is real</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediu de testare a integrării: nimic de aici nu este real</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>Evidence, on paper: where the change was made</extracomment>
-        <translation type="unfinished">Producție</translation>
+        <translation>Producție</translation>
     </message>
     <message>
         <source>What it is about</source>
         <extracomment>Evidence, on paper: heading over what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Despre ce este vorba</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>Evidence, on paper: label, company and product</extracomment>
-        <translation type="unfinished">Despre</translation>
+        <translation>Despre</translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>Evidence, on paper: label, our id of the change</extracomment>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Evidence, on paper: label, what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Waits because</source>
         <extracomment>Evidence, on paper: label, why it waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă deoarece</translation>
     </message>
     <message>
         <source>The provider said</source>
         <extracomment>Evidence, on paper: label, the provider&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul a spus</translation>
     </message>
     <message>
         <source>Partner</source>
         <extracomment>Evidence, on paper: label, the reseller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partener</translation>
     </message>
     <message>
         <source>Partner tenant</source>
         <extracomment>Evidence, on paper: label, tenant of the reseller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenant partener</translation>
     </message>
     <message>
         <source>Made in</source>
         <extracomment>Evidence, on paper: label, production or a place for tests</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efectuată în</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Începută (UTC)</translation>
     </message>
     <message>
         <source>Last changed (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modificare (UTC)</translation>
     </message>
     <message>
         <source>Gathered (UTC)</source>
         <extracomment>Evidence, on paper: label, when the folder was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dosar întocmit (UTC)</translation>
     </message>
     <message>
         <source>Gathered by</source>
         <extracomment>Evidence, on paper: label, the person who wrote the folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dosar întocmit de</translation>
     </message>
     <message>
         <source>What changes</source>
         <extracomment>Evidence, on paper: label, seats, name, renewal …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce se modifică</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>Evidence, on paper: label, the value before the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>Evidence, on paper: label, the value wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>După</translation>
     </message>
     <message>
         <source>Customer ID</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">ID client</translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Subscription ID</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">ID abonament</translation>
+        <translation>ID abonament</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Offer and licences</source>
         <extracomment>Evidence, on paper: label, what was ordered and how many</extracomment>
-        <translation type="unfinished">Ofertă și licențe</translation>
+        <translation>Ofertă și licențe</translation>
     </message>
     <message>
         <source>Purchase order</source>
         <extracomment>Evidence, on paper: label</extracomment>
-        <translation type="unfinished">Comandă de achiziție</translation>
+        <translation>Comandă de achiziție</translation>
     </message>
     <message>
         <source>What was reviewed</source>
         <extracomment>Evidence, on paper: heading over the difference a person saw before sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a verificat</translation>
     </message>
     <message>
         <source>Who did what when</source>
         <extracomment>Evidence, on paper: heading over the log of the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cine ce a făcut și când</translation>
     </message>
     <message>
         <source>%1 · signed in: %2</source>
         <extracomment>Evidence, on paper: what happened, by whom; %1 &quot;Change sent&quot;, %2 a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · conectat: %2</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
         <extracomment>Evidence, on paper: in place of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu este înregistrat nimic.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Evidence, on paper: label, HTTP status of the provider&apos;s answer</extracomment>
-        <translation type="unfinished">Răspuns</translation>
+        <translation>Răspuns</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Evidence, on paper: label, code and words of the provider&apos;s error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eroare</translation>
     </message>
     <message>
         <source>Request ID</source>
         <extracomment>Evidence, on paper: label, id of our request</extracomment>
-        <translation type="unfinished">ID solicitare</translation>
+        <translation>ID solicitare</translation>
     </message>
     <message>
         <source>Correlation ID</source>
         <extracomment>Evidence, on paper: label, id the provider keeps</extracomment>
-        <translation type="unfinished">ID corelare</translation>
+        <translation>ID corelare</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Evidence, on paper: label, what became of the step</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>Evidence, on paper: label, verb and path of the request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitare</translation>
     </message>
     <message>
         <source>Sent (UTC)</source>
         <extracomment>Evidence, on paper: label, an instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimisă (UTC)</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Evidence, on paper: label, how often it was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Încercări</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
         <extracomment>Evidence, on paper: heading over a step; %1 its number, %2 what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasul %1: %2</translation>
     </message>
     <message>
         <source>Files in this folder, with SHA-256</source>
         <extracomment>Evidence, on paper: heading over names of files with their hashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele din acest dosar, cu SHA-256</translation>
     </message>
     <message>
         <source>The manifest names every file above it with its SHA-256; the last line here is the manifest&apos;s own. “sha256sum -c manifest.sha256” in the folder tells whether a file was changed since; compare the manifest&apos;s own hash with this paper.</source>
         <extracomment>Evidence, on paper: last lines. Keep the command and the file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manifestul enumeră fiecare fișier de deasupra lui, cu valoarea SHA-256; ultimul rând de aici este cel al manifestului însuși. „sha256sum -c manifest.sha256” în dosar arată dacă un fișier a fost modificat între timp; comparați valoarea SHA-256 a manifestului cu această foaie.</translation>
     </message>
 </context>
 <context>
@@ -1957,7 +1957,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>end-of-term board, below the names of some terms: so many others</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
@@ -1966,7 +1966,7 @@
     <message>
         <source>%1 › %2</source>
         <extracomment>end-of-term board, what a form is about: %1 is a customer, %2 a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -2090,132 +2090,132 @@
     <message>
         <source>none</source>
         <extracomment>value of a member of a subscription: not there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lipsă</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>value of a member of a subscription: true</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>value of a member of a subscription: false</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>scheduled, details not read</source>
         <extracomment>for the next term something is scheduled, but what was not read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>programat, detalii necitite</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>seats that can go back; %1 how many, %2 until when</extracomment>
-        <translation type="unfinished">%1 până la %2</translation>
+        <translation>%1 până la %2</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Suspension reasons</source>
         <extracomment>member of a subscription: why it was suspended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivele suspendării</translation>
     </message>
     <message>
         <source>Renews by itself</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Se reînnoiește automat</translation>
+        <translation>Se reînnoiește automat</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>member of a subscription: what is scheduled for the next term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata următoare</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>member of a subscription: length of the term</extracomment>
-        <translation type="unfinished">Durată</translation>
+        <translation>Durată</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>member of a subscription: billing plan</extracomment>
-        <translation type="unfinished">Facturare</translation>
+        <translation>Facturare</translation>
     </message>
     <message>
         <source>Term start</source>
         <extracomment>member of a subscription: first day of the term</extracomment>
-        <translation type="unfinished">Începutul duratei</translation>
+        <translation>Începutul duratei</translation>
     </message>
     <message>
         <source>Term end</source>
         <extracomment>member of a subscription: last day of the term</extracomment>
-        <translation type="unfinished">Sfârșitul duratei</translation>
+        <translation>Sfârșitul duratei</translation>
     </message>
     <message>
         <source>Can be cancelled until</source>
         <extracomment>member of a subscription: the deadline for cancelling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se poate anula până la</translation>
     </message>
     <message>
         <source>Seats that can go back</source>
         <extracomment>member of a subscription: seats that can go back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe care se pot returna</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Denumire proprie</translation>
+        <translation>Denumire proprie</translation>
     </message>
     <message>
         <source>Offer</source>
         <extracomment>member of a subscription: the product</extracomment>
-        <translation type="unfinished">Ofertă</translation>
+        <translation>Ofertă</translation>
     </message>
     <message>
         <source>Add-on of</source>
         <extracomment>member of a subscription: id of the subscription an add-on belongs to</extracomment>
-        <translation type="unfinished">Completare la</translation>
+        <translation>Completare la</translation>
     </message>
     <message>
         <source>Trial</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Versiune de încercare</translation>
+        <translation>Versiune de încercare</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>member of a subscription: what is counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unitate</translation>
     </message>
     <message>
         <source>Product type</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tip de produs</translation>
     </message>
     <message>
         <source>Promotion</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">Promoție</translation>
+        <translation>Promoție</translation>
     </message>
     <message>
         <source>Reseller of record</source>
         <extracomment>member of a subscription: id of the reseller of record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reseller înregistrat</translation>
     </message>
     <message>
         <source>Order ID</source>
         <extracomment>member of a subscription</extracomment>
-        <translation type="unfinished">ID comandă</translation>
+        <translation>ID comandă</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>member of a subscription: when it was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creat</translation>
     </message>
 </context>
 <context>
@@ -2388,71 +2388,71 @@
     <message>
         <source>%1 here</source>
         <extracomment>an instant on this computer&apos;s clock; %1 is date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aici</translation>
     </message>
     <message>
         <source>Renews for %1</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reînnoiește pentru %1</translation>
     </message>
     <message>
         <source>Renews changed for %1</source>
         <extracomment>end-of-term board: what happens by default, by an instruction; %1 is &quot;1 year&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reînnoiește cu modificări pentru %1</translation>
     </message>
     <message>
         <source>Service ends</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serviciul se încheie</translation>
     </message>
     <message>
         <source>Extended service term</source>
         <extracomment>end-of-term board: what happens by default, a forecast: Microsoft&apos;s monthly term after the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioadă de serviciu extinsă</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necunoscut</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n seat(s).</source>
         <extracomment>end-of-term board: how it goes on; %1 is &quot;Billed monthly&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n licență.</numerusform>
+            <numerusform>%1, %n licențe.</numerusform>
+            <numerusform>%1, %n de licențe.</numerusform>
         </translation>
     </message>
     <message>
         <source>It renews as it is for %1. %2</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reînnoiește neschimbat pentru %1. %2</translation>
     </message>
     <message>
         <source>It renews with the changes the provider was told, for %1. %2</source>
         <extracomment>end-of-term board: what happens by default; %1 is &quot;1 year&quot;, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se reînnoiește cu modificările comunicate furnizorului, pentru %1. %2</translation>
     </message>
     <message>
         <source>It does not renew: service ends with the term.</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se reînnoiește: serviciul se încheie odată cu durata.</translation>
     </message>
     <message>
         <source>Forecast: service goes on and is charged month by month in the extended service term. %1</source>
         <extracomment>end-of-term board: what happens by default, a forecast; %1 is &quot;Billed monthly, 10 seats.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognoză: serviciul continuă și se taxează lunar în perioada de serviciu extinsă. %1</translation>
     </message>
     <message>
         <source>Whether it renews or ends is not known: the provider does not say so.</source>
         <extracomment>end-of-term board: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe dacă se reînnoiește sau se încheie: furnizorul nu precizează.</translation>
     </message>
     <message>
         <source>Unconfirmed. %1</source>
         <extracomment>end-of-term board: a rule nobody has confirmed; %1 says where it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neconfirmat. %1</translation>
     </message>
 </context>
 <context>
@@ -2460,61 +2460,61 @@
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <extracomment>row of a customer in the plan: so many of its changes cannot be sent as they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nu poate fi trimisă</numerusform>
+            <numerusform>%n nu pot fi trimise</numerusform>
+            <numerusform>%n nu pot fi trimise</numerusform>
         </translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>plan: column header, the subscription and what changes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>plan: column header, the value before the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>plan: column header, the value after the change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>După</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>plan: column header, whether a change is allowed, and what became of it</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>plan: column header, what a change costs at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acum</translation>
     </message>
     <message>
         <source>Per period</source>
         <extracomment>plan: column header, what a change costs in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pe perioadă</translation>
     </message>
     <message>
         <source>To term end</source>
         <extracomment>plan: column header, what a change costs from now to the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Până la final</translation>
     </message>
     <message>
         <source>Prorated to the end of the running billing period; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporțional până la sfârșitul perioadei de facturare curente; preț de achiziție fără taxe</translation>
     </message>
     <message>
         <source>More or less in each full billing period; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În plus sau în minus în fiecare perioadă de facturare completă; preț de achiziție fără taxe</translation>
     </message>
     <message>
         <source>Everything from now to the end of the term; purchase price before tax</source>
         <extracomment>plan: tooltip of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tot ce se adună de acum până la sfârșitul duratei; preț de achiziție fără taxe</translation>
     </message>
 </context>
 <context>
@@ -2522,37 +2522,37 @@
     <message>
         <source>Subscription no longer known · %1</source>
         <extracomment>line of the plan whose subscription is no longer known here; %1 is what changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonament care nu mai este cunoscut · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>line of the plan; %1 is a subscription, %2 what changes of it, such as &quot;Seats&quot;</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The provider already says so; there is nothing left to send.</source>
         <extracomment>why a planned change is not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul indică deja acest lucru; nu mai este nimic de trimis.</translation>
     </message>
     <message>
         <source>The provider said: %1</source>
         <extracomment>line of the plan: the provider&apos;s own words. %1 is its text</extracomment>
-        <translation type="unfinished">Furnizorul a spus: %1</translation>
+        <translation>Furnizorul a spus: %1</translation>
     </message>
     <message>
         <source>It is sent when there is a connection and you send it.</source>
         <extracomment>why a planned change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se trimite când există conexiune și o trimiteți dvs.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <extracomment>plan, state of a change whose subscription was changed elsewhere; %1 is what the provider says, such as 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acum %1</translation>
     </message>
     <message>
         <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
         <extracomment>why a planned change is not sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acest abonament nu mai este în copia locală. Sincronizați sau eliminați modificarea.</translation>
     </message>
 </context>
 <context>
@@ -2560,72 +2560,72 @@
     <message>
         <source>Customer</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Tenant id</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">ID tenant</translation>
+        <translation>ID tenant</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Abonament</translation>
+        <translation>Abonament</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">ID abonament</translation>
+        <translation>ID abonament</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>title of a column in copied or exported changes: what changes, such as Seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>După</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>title of a column in copied or exported changes: allowed, sent, confirmed …</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>title of a column in copied or exported changes: why it is not sent, or what the provider said</extracomment>
-        <translation type="unfinished">Motiv</translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Cost now</source>
         <extracomment>title of a column in copied or exported changes: cost that is due at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cost acum</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>title of a column in copied or exported changes</extracomment>
-        <translation type="unfinished">Monedă</translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Cost per period</source>
         <extracomment>title of a column in copied or exported changes: cost in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cost pe perioadă</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>title of a column in copied or exported changes: month, year …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioadă</translation>
     </message>
     <message>
         <source>Cost to term end</source>
         <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cost până la sfârșitul duratei</translation>
     </message>
 </context>
 <context>
@@ -2633,75 +2633,75 @@
     <message numerus="yes">
         <source>%n user(s) more than there are seats.</source>
         <extracomment>licence pool of a tenant, below a plan: more users are assigned than there are seats</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilizator în plus față de licențele existente.</numerusform>
+            <numerusform>%n utilizatori în plus față de licențele existente.</numerusform>
+            <numerusform>%n de utilizatori în plus față de licențele existente.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tenant does not count all that was bought here yet.</source>
         <extracomment>licence pool of a tenant, below a plan: the tenant counts fewer seats than were bought from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenantul nu numără încă tot ce s-a cumpărat aici.</translation>
     </message>
     <message>
         <source>Which licence this gives in the tenant is unknown.</source>
         <extracomment>licence pool of a tenant, below a subscription: nobody told which licence it gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe ce licență aduce acesta în tenant.</translation>
     </message>
     <message>
         <source>How many are of others is unknown: some may be of a subscription here whose licence is unknown.</source>
         <extracomment>licence pool of a tenant, below a plan: seats that look like another seller&apos;s may be of a subscription of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe câte sunt de la alții: unele pot proveni dintr-un abonament de aici a cărui licență este necunoscută.</translation>
     </message>
     <message>
         <source>Of others: who sold them, until when and at what price is unknown.</source>
         <extracomment>licence pool of a tenant, below a plan that another seller sold too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la alții: nu se știe cine le-a vândut, până când și la ce preț.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) paid twice and not needed.</source>
         <extracomment>licence pool of a tenant, below a plan: seats bought here and from others as well that no user needs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licență plătită de două ori fără a fi necesară.</numerusform>
+            <numerusform>%n licențe plătite de două ori fără a fi necesare.</numerusform>
+            <numerusform>%n de licențe plătite de două ori fără a fi necesare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of ours they cost %1 a day.</source>
         <extracomment>after &quot;n seats paid twice&quot;; %1 is an amount with its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partea noastră costă %1 pe zi.</translation>
     </message>
     <message>
         <source>Of ours they cost %1 a day, %2 until %3.</source>
         <extracomment>after &quot;n seats paid twice&quot;; %1 and %2 are amounts with their currency, %3 the last day of the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partea noastră costă %1 pe zi, %2 până la %3.</translation>
     </message>
     <message>
         <source>What they cost of ours is unknown.</source>
         <extracomment>after &quot;n seats paid twice&quot;: what they cost cannot be told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe cât costă partea noastră.</translation>
     </message>
     <message>
         <source>Not read yet</source>
         <extracomment>licence pool of a tenant: its licences were not asked for yet</extracomment>
-        <translation type="unfinished">Încă necitit</translation>
+        <translation>Încă necitite</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>licence pool of a tenant: the answer is awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc…</translation>
     </message>
     <message>
         <source>Read at %1</source>
         <extracomment>licence pool of a tenant; %1 is when the tenant&apos;s licences were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citite la %1</translation>
     </message>
     <message>
         <source>This sign-in may not see the tenant&apos;s licences. It takes a signed-in person with a role in the customer&apos;s tenant; an app alone is not told.</source>
         <extracomment>licence pool of a tenant: the provider refuses to tell its licences to this sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Această conectare nu poate vedea licențele tenantului. Este nevoie de o persoană conectată care are un rol în tenantul clientului; unei simple aplicații nu i se comunică.</translation>
     </message>
 </context>
 <context>
@@ -3004,253 +3004,253 @@
     <message>
         <source>The provider does not let this subscription have fewer seats now.</source>
         <extracomment>provider code 800090: fewer seats are not allowed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul nu permite acum mai puține licențe pentru acest abonament.</translation>
     </message>
     <message>
         <source>Plan the smaller number for the next term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificați numărul mai mic pentru durata următoare.</translation>
     </message>
     <message>
         <source>The time in which seats could be given back has passed.</source>
         <extracomment>provider codes 900214, 900257: the window for fewer seats has passed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A trecut perioada în care licențele puteau fi returnate.</translation>
     </message>
     <message>
         <source>The number of seats of this subscription cannot be changed.</source>
         <extracomment>provider code 800095; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de licențe al acestui abonament nu poate fi modificat.</translation>
     </message>
     <message>
         <source>A trial keeps its seats; turn it into a paid subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O versiune de încercare își păstrează licențele; transformați-o mai întâi în abonament plătit.</translation>
     </message>
     <message>
         <source>Seats of this subscription cannot be added or taken away.</source>
         <extracomment>provider codes 800027, 800092; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La acest abonament nu se pot adăuga sau retrage licențe.</translation>
     </message>
     <message>
         <source>Order a new subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandați un abonament nou.</translation>
     </message>
     <message>
         <source>Seats cannot be changed while the subscription is being suspended.</source>
         <extracomment>provider code 2001; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențele nu pot fi modificate în timp ce abonamentul se suspendă.</translation>
     </message>
     <message>
         <source>Change the seats first, then suspend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați mai întâi licențele, apoi suspendați-l.</translation>
     </message>
     <message>
         <source>The provider does not know this subscription.</source>
         <extracomment>provider code 20003: subscription not found; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul nu cunoaște acest abonament.</translation>
     </message>
     <message>
         <source>Refresh the customer to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reîmprospătați clientul pentru a vedea ce există.</translation>
     </message>
     <message>
         <source>The subscription is deleted.</source>
         <extracomment>provider code 2011; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul este șters.</translation>
     </message>
     <message>
         <source>Order it again if the customer still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandați-l din nou dacă clientul mai are nevoie de el.</translation>
     </message>
     <message>
         <source>The provider does not let this subscription be changed.</source>
         <extracomment>provider code 2006; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul nu permite modificarea acestui abonament.</translation>
     </message>
     <message>
         <source>Look at it in the provider’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultați-l în portalul furnizorului.</translation>
     </message>
     <message>
         <source>Somebody else keeps changing this subscription.</source>
         <extracomment>provider codes 2055, 800036: the resource changed while it was edited; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva modifică mereu acest abonament.</translation>
     </message>
     <message>
         <source>Look at what it is now, then decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați cum arată acum, apoi decideți din nou.</translation>
     </message>
     <message>
         <source>The provider is still carrying out another change of this subscription.</source>
         <extracomment>provider code 900278; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul execută încă o altă modificare a acestui abonament.</translation>
     </message>
     <message>
         <source>Try again later; it may take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați din nou mai târziu; poate dura până la 24 de ore.</translation>
     </message>
     <message>
         <source>The subscription cannot be changed just now.</source>
         <extracomment>provider codes 800081, 900280; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul nu poate fi modificat chiar acum.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încercați din nou mai târziu.</translation>
     </message>
     <message>
         <source>This subscription was changed too many times.</source>
         <extracomment>provider code 900311; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acest abonament a fost modificat de prea multe ori.</translation>
     </message>
     <message>
         <source>Wait a day, then send what is left in one change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteptați o zi, apoi trimiteți ce a rămas într-o singură modificare.</translation>
     </message>
     <message>
         <source>The subscription is about to expire.</source>
         <extracomment>provider code 900277; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul este pe punctul de a expira.</translation>
     </message>
     <message>
         <source>Order a new one if the customer still needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandați unul nou dacă clientul mai are nevoie de el.</translation>
     </message>
     <message>
         <source>The subscription takes no more changes.</source>
         <extracomment>provider code 900279; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul nu mai acceptă modificări.</translation>
     </message>
     <message>
         <source>The provider could not carry out the change.</source>
         <extracomment>provider code 800094; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul nu a putut executa modificarea.</translation>
     </message>
     <message>
         <source>Plan it again and send it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificați-o din nou și trimiteți-o mai târziu.</translation>
     </message>
     <message>
         <source>The subscription is suspended.</source>
         <extracomment>provider code 800091; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul este suspendat.</translation>
     </message>
     <message>
         <source>Reactivate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivați-l mai întâi.</translation>
     </message>
     <message>
         <source>The status of this subscription cannot be changed in this way.</source>
         <extracomment>provider codes 800040, 800096; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starea acestui abonament nu poate fi modificată astfel.</translation>
     </message>
     <message>
         <source>An add-on cannot be active while its base subscription is not.</source>
         <extracomment>provider code 27009; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un program de completare nu poate fi activ cât timp abonamentul de bază nu este.</translation>
     </message>
     <message>
         <source>Reactivate the base subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivați mai întâi abonamentul de bază.</translation>
     </message>
     <message>
         <source>The Azure plan still has active subscriptions.</source>
         <extracomment>provider code 900115; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planul Azure mai are abonamente active.</translation>
     </message>
     <message>
         <source>Cancel those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulați-le mai întâi pe acestea.</translation>
     </message>
     <message>
         <source>The time in which the subscription could be cancelled has passed.</source>
         <extracomment>provider codes 900117, 900213: the cancellation window has passed; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A trecut perioada în care abonamentul putea fi anulat.</translation>
     </message>
     <message>
         <source>Turn off its renewal; it then ends with its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivați reînnoirea; se va încheia odată cu durata.</translation>
     </message>
     <message>
         <source>This subscription cannot be cancelled.</source>
         <extracomment>provider codes 800019, 800063; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acest abonament nu poate fi anulat.</translation>
     </message>
     <message>
         <source>Suspend it, or turn off its renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendați-l sau dezactivați reînnoirea.</translation>
     </message>
     <message>
         <source>This subscription cannot renew by itself.</source>
         <extracomment>provider code 800093; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acest abonament nu se poate reînnoi automat.</translation>
     </message>
     <message>
         <source>The term of a trial cannot be changed.</source>
         <extracomment>provider code 800107; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata unei versiuni de încercare nu poate fi modificată.</translation>
     </message>
     <message>
         <source>Turn it into a paid subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformați-o mai întâi în abonament plătit.</translation>
     </message>
     <message>
         <source>The new term is shorter than the running one.</source>
         <extracomment>provider code 800122; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata nouă este mai scurtă decât cea curentă.</translation>
     </message>
     <message>
         <source>Plan the shorter term for the next term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificați durata mai scurtă pentru durata următoare.</translation>
     </message>
     <message>
         <source>The billing plan of this subscription belongs to its order.</source>
         <extracomment>provider code 2054; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planul de facturare al acestui abonament ține de comanda sa.</translation>
     </message>
     <message>
         <source>Change it for the whole order in the provider’s portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificați-l pentru întreaga comandă în portalul furnizorului.</translation>
     </message>
     <message>
         <source>The billing plan of this subscription cannot be changed.</source>
         <extracomment>provider code 800097; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planul de facturare al acestui abonament nu poate fi modificat.</translation>
     </message>
     <message>
         <source>The partner of record of this subscription cannot be changed.</source>
         <extracomment>provider code 800098; sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partenerul înregistrat al acestui abonament nu poate fi modificat.</translation>
     </message>
     <message>
         <source>The product of the next term is not complete.</source>
         <extracomment>provider code 900142; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produsul pentru durata următoare nu este complet.</translation>
     </message>
     <message>
         <source>Choose product, term and billing plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți din nou produsul, durata și planul de facturare.</translation>
     </message>
     <message>
         <source>This product cannot end on a chosen date.</source>
         <extracomment>provider code 900244; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acest produs nu se poate încheia la o dată aleasă.</translation>
     </message>
     <message>
         <source>Leave the date out; a full term follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omiteți data; urmează o durată completă.</translation>
     </message>
     <message>
         <source>The chosen end lies outside the term.</source>
         <extracomment>provider codes 900242, 900245; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul ales este în afara duratei.</translation>
     </message>
     <message>
         <source>Choose one of the dates the provider offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți una dintre datele oferite de furnizor.</translation>
     </message>
     <message>
         <source>The chosen end is no month’s end, and no other subscription ends then.</source>
         <extracomment>provider code 900246; sentence and next step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul ales nu este sfârșit de lună și niciun alt abonament nu se încheie atunci.</translation>
     </message>
 </context>
 <context>
@@ -3304,37 +3304,37 @@
     <message>
         <source>Until %1</source>
         <extracomment>seat editor: label above an amount, everything up to the end of the term; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Până la %1</translation>
     </message>
     <message>
         <source>To the end of the term</source>
         <extracomment>seat editor: label above an amount, everything up to the end of the term whose day is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Până la sfârșitul duratei</translation>
     </message>
     <message>
         <source>no change</source>
         <extracomment>seat editor, in the place of an amount: what was entered is not possible, so nothing costs more or less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicio modificare</translation>
     </message>
     <message>
         <source>Rest of this period, until %1</source>
         <extracomment>seat editor: label of an amount, due for the running billing period; %1 is the day the period ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restul acestei perioade, până la %1</translation>
     </message>
     <message>
         <source>Rest of this period</source>
         <extracomment>seat editor: label of an amount, due for the running billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restul acestei perioade</translation>
     </message>
     <message>
         <source>Then each period</source>
         <extracomment>seat editor: label of an amount, due in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoi în fiecare perioadă</translation>
     </message>
     <message>
         <source>%1 per seat. %2</source>
         <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pe licență. %2</translation>
     </message>
 </context>
 <context>
@@ -3342,189 +3342,189 @@
     <message>
         <source>The total is the number of seats the customer will have, not the number to add.</source>
         <extracomment>seat editor, below the fields: a total is no addition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Totalul este numărul de licențe pe care îl va avea clientul, nu numărul de adăugat.</translation>
     </message>
     <message numerus="yes">
         <source>The customer has %Ln seat(s) now.</source>
         <extracomment>seat editor: nothing is changed yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clientul are acum %Ln licență.</numerusform>
+            <numerusform>Clientul are acum %Ln licențe.</numerusform>
+            <numerusform>Clientul are acum %Ln de licențe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Afterwards the customer has %1: %2.</source>
         <extracomment>seat editor; %1 is &quot;15 seats&quot;, %2 &quot;12 now and 3 more&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>După aceea, clientul va avea %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licență</numerusform>
+            <numerusform>%Ln licențe</numerusform>
+            <numerusform>%Ln de licențe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 seats can go back until %2</source>
         <extracomment>seat editor: how many seats can go back, with their deadline; %1 is &quot;8 of 12&quot;, %2 date and time, with UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe care se pot returna: %1, până la %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>seat editor: so many of all seats; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>Seats can go back at any time.</source>
         <extracomment>seat editor: the subscription is of a kind that can have fewer seats whenever one likes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențele se pot returna oricând.</translation>
     </message>
     <message>
         <source>No seat can go back now.</source>
         <extracomment>seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acum nu se poate returna nicio licență.</translation>
     </message>
     <message>
         <source>Whether seats can go back is not known.</source>
         <extracomment>seat editor: nothing is known about returning seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe dacă licențele se pot returna.</translation>
     </message>
     <message>
         <source>The plan already wants %1 (%2). What you enter here replaces it.</source>
         <extracomment>seat editor: the plan holds an unsent change already; %1 is a number, %2 is &quot;12 → 15&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planul prevede deja %1 (%2). Ce introduceți aici înlocuiește această valoare.</translation>
     </message>
     <message>
         <source>The provider&apos;s number has changed meanwhile: %1. Check the total.</source>
         <extracomment>seat editor: another change arrived from the provider while typing; %1 is &quot;12 → 14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de la furnizor s-a schimbat între timp: %1. Verificați totalul.</translation>
     </message>
     <message>
         <source>In the tenant %1 of %2 seats of this licence are assigned to users.</source>
         <extracomment>seat editor: who has a licence of this plan in the tenant, whoever sold it; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În tenant, licențe de acest tip atribuite utilizatorilor: %1 din %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) more than there would be seats: take their licences away before or after.</source>
         <extracomment>seat editor: with the number typed there would be fewer seats than assigned users</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utilizator în plus față de licențele care ar rămâne: retrageți-i licența înainte sau după.</numerusform>
+            <numerusform>%Ln utilizatori în plus față de licențele care ar rămâne: retrageți-le licențele înainte sau după.</numerusform>
+            <numerusform>%Ln de utilizatori în plus față de licențele care ar rămâne: retrageți-le licențele înainte sau după.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>seat editor: the verdict is still being worked out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se verifică</translation>
     </message>
     <message>
         <source>Added to the plan: %1 for %2, %3 (%4).</source>
         <extracomment>message after seats were put into the plan; %1 is &quot;+5 seats&quot;, %2 the subscription, %3 the customer, %4 &quot;12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugat în plan: %1 pentru %2, %3 (%4).</translation>
     </message>
     <message>
         <source>Taken out of the plan: the seats of %1, %2, stay as they are.</source>
         <extracomment>message after a change of seats was taken out of the plan; %1 is the subscription, %2 the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scos din plan: licențele pentru %1, %2, rămân cum sunt.</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln seat(s)</source>
         <extracomment>a number of seats that are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln licență</numerusform>
+            <numerusform>+%Ln licențe</numerusform>
+            <numerusform>+%Ln de licențe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln seat(s)</source>
         <extracomment>a number of seats that go back; the sign is a minus</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln licență</numerusform>
+            <numerusform>−%Ln licențe</numerusform>
+            <numerusform>−%Ln de licențe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 now and %2 more</source>
         <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acum și încă %2</translation>
     </message>
     <message>
         <source>%1 now and %2 fewer</source>
         <extracomment>seat editor, part of a sentence: how a total comes about; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acum, cu %2 mai puțin</translation>
     </message>
     <message>
         <source>Possible now: at least %1.</source>
         <extracomment>seat editor: possible totals; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posibil acum: cel puțin %1.</translation>
     </message>
     <message>
         <source>Possible now: %1 to %2.</source>
         <extracomment>seat editor: possible totals; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posibil acum: între %1 și %2.</translation>
     </message>
     <message numerus="yes">
         <source>No seat can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed. %n is the number the customer has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acum nu se poate returna nicio licență: trebuie să rămână cel puțin %Ln licență.</numerusform>
+            <numerusform>Acum nu se poate returna nicio licență: trebuie să rămână cel puțin %Ln licențe.</numerusform>
+            <numerusform>Acum nu se poate returna nicio licență: trebuie să rămână cel puțin %Ln de licențe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed than possible. %n must stay; %1 is &quot;8 of 12&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acum se pot returna doar %1: trebuie să rămână cel puțin %Ln licență.</numerusform>
+            <numerusform>Acum se pot returna doar %1: trebuie să rămână cel puțin %Ln licențe.</numerusform>
+            <numerusform>Acum se pot returna doar %1: trebuie să rămână cel puțin %Ln de licențe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the number of seats.</source>
         <extracomment>seat editor, fault: the field is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți numărul de licențe.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
         <extracomment>seat editor, fault: letters or fractions were typed</extracomment>
-        <translation type="unfinished">Introduceți un număr întreg.</translation>
+        <translation>Introduceți un număr întreg.</translation>
     </message>
     <message>
         <source>A number with a sign is a change. Enter it under “Change”, or enter the new total here.</source>
         <extracomment>seat editor, fault: &quot;+5&quot; was typed as a total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un număr cu semn este o modificare. Introduceți-l la „Modificare” sau introduceți aici noul total.</translation>
     </message>
     <message>
         <source>At least one seat must stay. To end the subscription, cancel it.</source>
         <extracomment>seat editor, fault: 0 or less. Cancelling is a different thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trebuie să rămână cel puțin o licență. Pentru a încheia abonamentul, anulați-l.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln seat(s) are possible.</source>
         <extracomment>seat editor, fault. %n is the largest number of seats possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este posibilă cel mult %Ln licență.</numerusform>
+            <numerusform>Sunt posibile cel mult %Ln licențe.</numerusform>
+            <numerusform>Sunt posibile cel mult %Ln de licențe.</numerusform>
         </translation>
     </message>
     <message>
         <source>This number is too large.</source>
         <extracomment>seat editor, fault: no limit is known, but the number is absurd</extracomment>
-        <translation type="unfinished">Acest număr este prea mare.</translation>
+        <translation>Acest număr este prea mare.</translation>
     </message>
     <message>
         <source>The provider states %1, our own record of your additions counts %2. The smaller number is offered.</source>
         <extracomment>seat editor: two figures for the seats that can go back; %1 the provider&apos;s, %2 our own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul indică %1, evidența noastră a adăugărilor dvs. arată %2. Se oferă numărul mai mic.</translation>
     </message>
 </context>
 <context>
@@ -3807,12 +3807,12 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     <message>
         <source>The provider&apos;s state has changed since. Decide which of the two shall stand.</source>
         <extracomment>Why a change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starea de la furnizor s-a schimbat între timp. Decideți care dintre cele două rămâne.</translation>
     </message>
     <message>
         <source>The provider is still busy with this subscription. Try again tomorrow.</source>
         <extracomment>Why a change waits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul este încă ocupat cu acest abonament. Încercați din nou mâine.</translation>
     </message>
 </context>
 <context>
@@ -4005,279 +4005,279 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     <message>
         <source>Allowed</source>
         <extracomment>what the rules say about a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permisă</translation>
     </message>
     <message>
         <source>Not allowed</source>
         <extracomment>what the rules say about a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepermisă</translation>
     </message>
     <message>
         <source>Cannot tell</source>
         <extracomment>what the rules say about a planned change: no rule speaks of it, the provider will decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe</translation>
     </message>
     <message>
         <source>The return window is over.</source>
         <extracomment>why a change is not allowed: seats or a whole subscription can be given back only for a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioada de returnare s-a încheiat.</translation>
     </message>
     <message>
         <source>Only %1 of the seats may go back now.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe care se pot returna acum: cel mult %1.</translation>
     </message>
     <message>
         <source>The subscription is not active.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul nu este activ.</translation>
     </message>
     <message>
         <source>The subscription is not suspended.</source>
         <extracomment>why a change is not allowed: only a suspended one can run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul nu este suspendat.</translation>
     </message>
     <message>
         <source>The subscription has ended.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul s-a încheiat.</translation>
     </message>
     <message>
         <source>At least %1 seats are needed.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe necesare: cel puțin %1.</translation>
     </message>
     <message>
         <source>At most %1 seats are possible.</source>
         <extracomment>why a change is not allowed; %1 is a number of seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe posibile: cel mult %1.</translation>
     </message>
     <message>
         <source>No more changes are taken before this term ends.</source>
         <extracomment>why a change is not allowed: the provider takes no changes shortly before the term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Până la sfârșitul acestei durate nu se mai acceptă modificări.</translation>
     </message>
     <message>
         <source>It is not offered for this subscription.</source>
         <extracomment>why a change is not allowed: this kind of offer, or this provider, does not have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se oferă pentru acest abonament.</translation>
     </message>
     <message>
         <source>Seats of this product cannot be reduced.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de licențe al acestui produs nu poate fi redus.</translation>
     </message>
     <message>
         <source>It cannot be cancelled; suspend it instead.</source>
         <extracomment>why a change is not allowed: one may suspend, not cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu poate fi anulat; suspendați-l în schimb.</translation>
     </message>
     <message>
         <source>It is changed through the order, not here.</source>
         <extracomment>why a change is not allowed: the provider does it on an order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se modifică prin comandă, nu aici.</translation>
     </message>
     <message>
         <source>It can change only at renewal.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se poate modifica doar la reînnoire.</translation>
     </message>
     <message>
         <source>Buy the other one and cancel this one.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumpărați-l pe celălalt și anulați-l pe acesta.</translation>
     </message>
     <message>
         <source>The billing period may not be longer than the term.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioada de facturare nu poate fi mai lungă decât durata.</translation>
     </message>
     <message>
         <source>This billing is not offered with this term.</source>
         <extracomment>why a change is not allowed: this billing is not sold with this term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Această facturare nu se oferă cu această durată.</translation>
     </message>
     <message>
         <source>This term is not offered.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Această durată nu se oferă.</translation>
     </message>
     <message>
         <source>Only a longer term can be chosen now.</source>
         <extracomment>why a change is not allowed: within a term only a longer one can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acum se poate alege doar o durată mai lungă.</translation>
     </message>
     <message>
         <source>A trial does not allow it.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O versiune de încercare nu permite acest lucru.</translation>
     </message>
     <message>
         <source>Only a trial allows it.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doar o versiune de încercare permite acest lucru.</translation>
     </message>
     <message>
         <source>Automatic renewal is off.</source>
         <extracomment>why a change is not allowed: what holds next can be said only while it renews by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoirea automată este dezactivată.</translation>
     </message>
     <message>
         <source>Automatic renewal is on.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoirea automată este activată.</translation>
     </message>
     <message>
         <source>It is too early for that.</source>
         <extracomment>why a change is not allowed: the subscription is too young
 ----------
 why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este prea devreme pentru aceasta.</translation>
     </message>
     <message>
         <source>Another partner sold this subscription.</source>
         <extracomment>why a change is not allowed: another partner sold the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt partener a vândut acest abonament.</translation>
     </message>
     <message>
         <source>You are not authorised to sell in this market.</source>
         <extracomment>why a change is not allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu sunteți autorizat să vindeți pe această piață.</translation>
     </message>
     <message>
         <source>The provider does not document it; it will decide.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul nu documentează acest lucru; el va decide.</translation>
     </message>
     <message>
         <source>Nobody has confirmed it with this provider.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu a confirmat acest lucru la acest furnizor.</translation>
     </message>
     <message>
         <source>The provider says for each subscription whether it is possible.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Furnizorul indică pentru fiecare abonament dacă este posibil.</translation>
     </message>
     <message>
         <source>There is no documented way to do it from here.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu există o cale documentată de a face acest lucru de aici.</translation>
     </message>
     <message>
         <source>The subscription has not been read.</source>
         <extracomment>why nobody can tell whether a change is allowed: it is not read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentul nu a fost citit.</translation>
     </message>
     <message>
         <source>Its status “%1” is not known here.</source>
         <extracomment>why nobody can tell whether a change is allowed; %1 is a word of the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starea lui, „%1”, nu este cunoscută aici.</translation>
     </message>
     <message>
         <source>Whether it renews by itself is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe dacă se reînnoiește automat.</translation>
     </message>
     <message>
         <source>Until when it may go back is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed: until when seats can go back was not stated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe până când se poate returna.</translation>
     </message>
     <message>
         <source>The end of the term is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul duratei nu este cunoscut.</translation>
     </message>
     <message>
         <source>The dates of the term are not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datele duratei nu sunt cunoscute.</translation>
     </message>
     <message>
         <source>The term is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata nu este cunoscută.</translation>
     </message>
     <message>
         <source>Term or billing is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata sau facturarea nu este cunoscută.</translation>
     </message>
     <message>
         <source>The number of seats is not known.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de licențe nu este cunoscut.</translation>
     </message>
     <message>
         <source>The sources contradict each other.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sursele se contrazic.</translation>
     </message>
     <message>
         <source>It is agreed with the provider by hand.</source>
         <extracomment>why nobody can tell whether a change is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se convine direct cu furnizorul, nu prin program.</translation>
     </message>
     <message>
         <source>It may go back until %1.</source>
         <extracomment>remark on a change that is allowed; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se poate returna până la %1.</translation>
     </message>
     <message>
         <source>Nothing is billed while it is suspended.</source>
         <extracomment>remark on a suspension that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cât timp este suspendat nu se facturează nimic.</translation>
     </message>
     <message>
         <source>Billing goes on while it is suspended.</source>
         <extracomment>remark on a suspension that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facturarea continuă cât timp este suspendat.</translation>
     </message>
     <message>
         <source>It holds from the next charge on.</source>
         <extracomment>remark on another billing plan that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este valabil începând cu următoarea taxare.</translation>
     </message>
     <message>
         <source>No fee is charged for it.</source>
         <extracomment>remark on a cancellation that is allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se percepe nicio taxă pentru aceasta.</translation>
     </message>
     <message>
         <source>What was used until now is charged.</source>
         <extracomment>remark on a cancellation: what was used up to now is charged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se taxează ce s-a folosit până acum.</translation>
     </message>
     <message>
         <source>It then ends with its term.</source>
         <extracomment>remark on switching the renewal off: what becomes of the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se va încheia odată cu durata.</translation>
     </message>
     <message>
         <source>No rule here speaks of it; the provider decides.</source>
         <extracomment>no rule speaks of a planned change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio regulă de aici nu se referă la aceasta; decide furnizorul.</translation>
     </message>
     <message>
         <source>It will not become possible later.</source>
         <extracomment>a change that is not allowed now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu va deveni posibil mai târziu.</translation>
     </message>
     <message>
         <source>Possible again from %1.</source>
         <extracomment>a change that is not allowed now; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posibil din nou de la %1.</translation>
     </message>
     <message>
         <source>Rule “%1”, %2.</source>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regula „%1”, %2.</translation>
     </message>
     <message>
         <source>Rule “%1”, %2, in force since %3.</source>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regula „%1”, %2, în vigoare din %3.</translation>
     </message>
 </context>
 <context>
@@ -4285,71 +4285,71 @@ why a change is not allowed</extracomment>
     <message>
         <source>price unknown</source>
         <extracomment>end-of-term board, in the place of an amount: no price is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preț necunoscut</translation>
     </message>
     <message>
         <source>%1 per seat</source>
         <extracomment>end-of-term board: %1 is for example 22.00 EUR/mo</extracomment>
-        <translation type="unfinished">%1 pe licență</translation>
+        <translation>%1 pe licență</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>between two amounts of different currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 și %2</translation>
     </message>
     <message numerus="yes">
         <source>%n without a price</source>
         <extracomment>end-of-term board, several terms: so many of them have no known price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fără preț</numerusform>
+            <numerusform>%n fără preț</numerusform>
+            <numerusform>%n fără preț</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew as is</source>
         <extracomment>end-of-term board: a way to go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoire fără modificări</translation>
     </message>
     <message>
         <source>Renew with changes</source>
         <extracomment>end-of-term board: a way to go on; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoire cu modificări</translation>
     </message>
     <message>
         <source>Cancel at end</source>
         <extracomment>end-of-term board: a way out: it does not renew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oprire la sfârșitul duratei</translation>
     </message>
     <message>
         <source>Extended service term</source>
         <extracomment>end-of-term board: a way to go on: Microsoft&apos;s monthly term after the term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioadă de serviciu extinsă</translation>
     </message>
     <message>
         <source>Switching renewal off may lead into the extended service term instead of an end: unconfirmed.</source>
         <extracomment>end-of-term board: what &quot;Cancel at end&quot; leads to, a forecast nobody has confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivarea reînnoirii poate duce la perioada de serviciu extinsă în loc de încheiere: neconfirmat.</translation>
     </message>
     <message>
         <source>A forecast. There is no documented call for it: it can be chosen only in the provider&apos;s portal.</source>
         <extracomment>end-of-term board: about the extended service term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O prognoză. Nu există un apel documentat: se poate alege doar în portalul furnizorului.</translation>
     </message>
     <message>
         <source>to %1, may be left any time</source>
         <extracomment>end-of-term board, below a price: it may be left at any time; %1 is the last day paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>până la %1, se poate renunța oricând</translation>
     </message>
     <message>
         <source>to %1</source>
         <extracomment>end-of-term board, below a price: %1 is the last day that is paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>până la %1</translation>
     </message>
     <message>
         <source>%1, forecast</source>
         <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, prognoză</translation>
     </message>
 </context>
 <context>
@@ -4357,15 +4357,15 @@ why a change is not allowed</extracomment>
     <message>
         <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
         <extracomment>message after a change was put into the plan; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugat în plan: %1 pentru %2. Încă nu s-a trimis nimic.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>message after changes were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adăugat în plan: %n modificare. Încă nu s-a trimis nimic.</numerusform>
+            <numerusform>Adăugat în plan: %n modificări. Încă nu s-a trimis nimic.</numerusform>
+            <numerusform>Adăugat în plan: %n de modificări. Încă nu s-a trimis nimic.</numerusform>
         </translation>
     </message>
 </context>
@@ -4599,7 +4599,7 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>Export evidence…</source>
         <extracomment>Activity: button, writes a folder with all that is recorded of the change or order the marked line is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportați dovezile…</translation>
     </message>
 </context>
 <context>
@@ -4712,57 +4712,57 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>The subscriptions of this customer were never read.</source>
         <extracomment>a customer at a past instant: nothing is stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentele acestui client nu au fost citite niciodată.</translation>
     </message>
     <message>
         <source>Nothing is known before %1, when they were first read.</source>
         <extracomment>a customer at a past instant: the instant is before the first reading; %1 is when that was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu se știe nimic înainte de %1, când au fost citite prima dată.</translation>
     </message>
     <message>
         <source>Nothing differs between the two.</source>
         <extracomment>difference of two instants: there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Între cele două nu există diferențe.</translation>
     </message>
     <message>
         <source>A customer in the past</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un client în trecut</translation>
     </message>
     <message>
         <source>As it stood on</source>
         <extracomment>label above a field for date and time; local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situația la</translation>
     </message>
     <message>
         <source>As it was known here at that time.</source>
         <extracomment>below a field for date and time in the past</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Așa cum se cunoștea aici la acel moment.</translation>
     </message>
     <message>
         <source>Compare with now</source>
         <extracomment>check box: compare the past instant with the present</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparați cu prezentul</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>label above a field for date and time; local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparați cu</translation>
     </message>
     <message>
         <source>What differs</source>
         <extracomment>heading over what differs between two instants</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferențe</translation>
     </message>
     <message>
         <source>Subscriptions then</source>
         <extracomment>heading over the subscriptions at a past instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonamentele de atunci</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves the past and shows the details again</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
 </context>
 <context>
@@ -4808,17 +4808,17 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>No column</source>
         <extracomment>import of seat changes: this table has no such column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio coloană</translation>
     </message>
     <message>
         <source>Column of the table with: %1</source>
         <extracomment>import of seat changes: name of a list of columns for screen readers; %1 is &quot;Subscription id&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coloana din tabel cu: %1</translation>
     </message>
     <message>
         <source>A number without a sign is the new total, +5 adds five seats, -2 takes two away. A subscription is found by its id, else by customer and product together.</source>
         <extracomment>import of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un număr fără semn este noul total, +5 adaugă cinci licențe, -2 retrage două. Un abonament se găsește după ID, altfel după client și produs împreună.</translation>
     </message>
 </context>
 <context>
@@ -4826,113 +4826,113 @@ list in Settings; name for screen readers</extracomment>
     <message>
         <source>Discard what you corrected?</source>
         <extracomment>question before corrected lines of seat changes are dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renunțați la ce ați corectat?</translation>
     </message>
     <message>
         <source>Lines were corrected, chosen or left out here. They are not in the plan yet.</source>
         <extracomment>question before corrected lines of seat changes are dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aici s-au corectat, ales sau omis rânduri. Ele nu sunt încă în plan.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>button: drops the corrected lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renunțați la ele</translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>button: goes back to the corrected lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați-le</translation>
     </message>
     <message>
         <source>Import seat changes</source>
         <extracomment>title of the file dialog
 ----------
 import of seat changes: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import de modificări de licențe</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adăugați %Ln modificare în plan</numerusform>
+            <numerusform>Adăugați %Ln modificări în plan</numerusform>
+            <numerusform>Adăugați %Ln de modificări în plan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 checked</source>
         <extracomment>below the preview of many seat changes, while the rules are asked; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 verificate</translation>
     </message>
     <message>
         <source>Choose which columns hold the seats and the subscription id, or customer and product.</source>
         <extracomment>import of seat changes: the headings were not recognised</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți coloanele care conțin licențele și ID-ul abonamentului sau clientul și produsul.</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %Ln change(s) of seats.</source>
         <extracomment>message after seats of many subscriptions were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adăugat în plan: %Ln modificare de licențe.</numerusform>
+            <numerusform>Adăugat în plan: %Ln modificări de licențe.</numerusform>
+            <numerusform>Adăugat în plan: %Ln de modificări de licențe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) are left to clear up.</source>
         <extracomment>message after seats of many subscriptions were put into the plan: so many lines are still here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A rămas %Ln rând de lămurit.</numerusform>
+            <numerusform>Au rămas %Ln rânduri de lămurit.</numerusform>
+            <numerusform>Au rămas %Ln de rânduri de lămurit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Change seats of several</source>
         <extracomment>title of the screen where seats of many subscriptions are changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe pentru mai multe abonamente</translation>
     </message>
     <message>
         <source>Open another file…</source>
         <extracomment>button: another table of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți alt fișier…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>button: takes a table of seat changes from the clipboard
 ----------
 import of seat changes: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lipiți</translation>
     </message>
     <message>
         <source>Check the rest</source>
         <extracomment>button: goes on checking lines after it was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificați restul</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves without adding anything more to the plan</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Open or paste a table with one line per subscription: its id, or customer and product, and the seats. The first line names the columns. You see what each line would do before anything is added to the plan.</source>
         <extracomment>import of seat changes: what is expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți sau lipiți un tabel cu un rând pentru fiecare abonament: ID-ul lui sau clientul și produsul, apoi licențele. Primul rând denumește coloanele. Vedeți ce ar face fiecare rând înainte de a adăuga ceva în plan.</translation>
     </message>
     <message>
         <source>Open a file…</source>
         <extracomment>import of seat changes: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți un fișier…</translation>
     </message>
 </context>
 <context>
@@ -4940,22 +4940,22 @@ import of seat changes: button</extracomment>
     <message>
         <source>Choose…</source>
         <extracomment>preview of many seat changes: nothing is chosen yet among several subscriptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți…</translation>
     </message>
     <message>
         <source>Chosen line</source>
         <extracomment>preview of many seat changes: name of the region below the table for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rândul ales</translation>
     </message>
     <message>
         <source>Which one is meant?</source>
         <extracomment>preview of many seat changes: label of the list of subscriptions that match</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La care vă referiți?</translation>
     </message>
     <message>
         <source>Next to clear up</source>
         <extracomment>preview of many seat changes: link that goes to the next line with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Următorul de lămurit</translation>
     </message>
 </context>
 <context>
@@ -4963,32 +4963,32 @@ import of seat changes: button</extracomment>
     <message>
         <source>A number with a sign is a change. Choose “Add to what each has”, or enter the new total.</source>
         <extracomment>seats of many subscriptions, fault: &quot;+5&quot; was entered as the total of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un număr cu semn este o modificare. Alegeți „Adăugați la ce are fiecare” sau introduceți noul total.</translation>
     </message>
     <message>
         <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
         <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La adăugare, +5 sau 5 adaugă cinci licențe, iar -2 retrage două. %1</translation>
     </message>
     <message>
         <source>Add to what each has</source>
         <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați la ce are fiecare</translation>
     </message>
     <message>
         <source>Set the total of each</source>
         <extracomment>seats of many subscriptions: each has exactly so many afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stabiliți totalul fiecăruia</translation>
     </message>
     <message>
         <source>Assigned users and more</source>
         <extracomment>seats of many subscriptions: as many as users have the licence, and some more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Câți utilizatori cu licență, plus</translation>
     </message>
     <message>
         <source>Number of seats:</source>
         <extracomment>seats of many subscriptions: label of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Număr de licențe:</translation>
     </message>
 </context>
 <context>
@@ -4996,47 +4996,47 @@ import of seat changes: button</extracomment>
     <message>
         <source>Line</source>
         <extracomment>preview of many seat changes: column: number of the line in the file or list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rând</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">Abonament</translation>
+        <translation>Abonament</translation>
     </message>
     <message>
         <source>Subscription id</source>
         <extracomment>preview of many seat changes: column</extracomment>
-        <translation type="unfinished">ID abonament</translation>
+        <translation>ID abonament</translation>
     </message>
     <message>
         <source>Term end</source>
         <extracomment>preview of many seat changes: column: last day of the term</extracomment>
-        <translation type="unfinished">Sfârșitul duratei</translation>
+        <translation>Sfârșitul duratei</translation>
     </message>
     <message>
         <source>Seats now</source>
         <extracomment>preview of many seat changes: column: number of seats now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe acum</translation>
     </message>
     <message>
         <source>Wanted</source>
         <extracomment>preview of many seat changes: column: what is asked for: 12, +5 or −2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dorit</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <extracomment>preview of many seat changes: column: number of seats afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>După aceea</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>preview of many seat changes: column: allowed, not allowed, not found …</extracomment>
-        <translation type="unfinished">Stare</translation>
+        <translation>Stare</translation>
     </message>
 </context>
 <context>
@@ -5044,21 +5044,21 @@ import of seat changes: button</extracomment>
     <message>
         <source>Preview of the seat changes</source>
         <extracomment>preview of many seat changes: name of the table for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizarea modificărilor de licențe</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the preview: copies the selected lines as a table</extracomment>
-        <translation type="unfinished">Copiați rândurile</translation>
+        <translation>Copiați rândurile</translation>
     </message>
     <message>
         <source>Take in again</source>
         <extracomment>context menu of the preview of many seat changes: the lines shall go into the plan after all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Includeți din nou</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omiteți</translation>
     </message>
 </context>
 <context>
@@ -5355,12 +5355,12 @@ import of seat changes: button</extracomment>
     <message>
         <source>Change seats…</source>
         <extracomment>button below the details of a subscription: opens the seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificați licențele…</translation>
     </message>
     <message>
         <source>As of…</source>
         <extracomment>button in the details of a customer or subscription: shows how it stood at a past date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situația la…</translation>
     </message>
 </context>
 <context>
@@ -5774,17 +5774,17 @@ import of seat changes: button</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>link on a message: takes back what was just put into the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ultima acțiune</translation>
     </message>
     <message>
         <source>Taken back: the plan is as it was before.</source>
         <extracomment>message after Undo of what was put into the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune anulată: planul este din nou ca înainte.</translation>
     </message>
     <message>
         <source>Import seat changes…</source>
         <extracomment>button: opens a table of seat changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importați modificări de licențe…</translation>
     </message>
 </context>
 <context>
@@ -5792,34 +5792,34 @@ import of seat changes: button</extracomment>
     <message>
         <source>not there</source>
         <extracomment>difference of two instants: the subscription did not exist at that time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inexistent</translation>
     </message>
     <message>
         <source>there, %1 seats</source>
         <extracomment>difference of two instants: the subscription existed at that time; %1 is the number of its seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>existent, licențe: %1</translation>
     </message>
     <message>
         <source>Subscription</source>
         <extracomment>difference of two instants, in place of a member: the subscription as a whole
 ----------
 difference of two instants: column header</extracomment>
-        <translation type="unfinished">Abonament</translation>
+        <translation>Abonament</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>difference of two instants: column header, what is not as it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>difference of two instants: column header, value at the earlier one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>difference of two instants: column header, value at the later one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ulterior</translation>
     </message>
 </context>
 <context>
@@ -5850,7 +5850,7 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Discard</source>
         <extracomment>end-of-term board, button: leaves a form without doing anything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renunțare</translation>
     </message>
 </context>
 <context>
@@ -5858,12 +5858,12 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Ending terms, soonest first</source>
         <extracomment>end-of-term board: what the list is called to screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durate care se încheie, cele mai apropiate primele</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the end-of-term board: copies the chosen rows as a table</extracomment>
-        <translation type="unfinished">Copiați rândurile</translation>
+        <translation>Copiați rândurile</translation>
     </message>
 </context>
 <context>
@@ -5871,86 +5871,86 @@ difference of two instants: column header</extracomment>
     <message numerus="yes">
         <source>%n term(s) chosen</source>
         <extracomment>end-of-term board, beside the list: so many terms are chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durată aleasă</numerusform>
+            <numerusform>%n durate alese</numerusform>
+            <numerusform>%n de durate alese</numerusform>
         </translation>
     </message>
     <message>
         <source>Each goes the way the list says.</source>
         <extracomment>end-of-term board, several terms: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare urmează varianta din listă.</translation>
     </message>
     <message>
         <source>No day is left before the cut-off.</source>
         <extracomment>end-of-term board, tooltip of &quot;Snooze until…&quot; while it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai rămâne nicio zi până la termenul-limită.</translation>
     </message>
     <message>
         <source>Decide about the chosen terms</source>
         <extracomment>end-of-term board: name of the region beside the list for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decideți asupra duratelor alese</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>end-of-term board, label of a fact</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
     <message>
         <source>Ends</source>
         <extracomment>end-of-term board, label of a fact: when the term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se încheie</translation>
     </message>
     <message>
         <source>Cut-off</source>
         <extracomment>end-of-term board, label of a fact: until when the provider takes changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termen-limită</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>end-of-term board, label of a fact: why a decision is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ce</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>end-of-term board, label of a fact: what was decided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decizie</translation>
     </message>
     <message>
         <source>If nothing is done</source>
         <extracomment>end-of-term board, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dacă nu se face nimic</translation>
     </message>
     <message>
         <source>Decide: leave as is</source>
         <extracomment>end-of-term board, button: decides that what happens by default is wanted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decideți: rămâne neschimbat</translation>
     </message>
     <message>
         <source>Ways</source>
         <extracomment>end-of-term board, heading over the ways that can be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Leave the decision to later</source>
         <extracomment>end-of-term board, heading over snooze and mute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați decizia pe mai târziu</translation>
     </message>
     <message>
         <source>Snooze until…</source>
         <extracomment>end-of-term board, button; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amânați până la…</translation>
     </message>
     <message>
         <source>Mute…</source>
         <extracomment>end-of-term board, button; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivați alerta…</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>end-of-term board, button: takes back what was decided, snoozed or muted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrageți</translation>
     </message>
 </context>
 <context>
@@ -5958,22 +5958,22 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Export evidence: a new folder is made in</source>
         <extracomment>title of the dialog that asks where a new folder is to be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportul dovezilor: se creează un dosar nou în</translation>
     </message>
     <message>
         <source>Evidence written to %1.</source>
         <extracomment>after an export; %1 is the folder that was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dovezile au fost scrise în %1.</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>No evidence was written. %1</source>
         <extracomment>after an export that failed; %1 is the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-au scris dovezi. %1</translation>
     </message>
 </context>
 <context>
@@ -6081,12 +6081,12 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Plan</source>
         <extracomment>navigation: changes of subscriptions that were collected and not sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Renewals</source>
         <extracomment>navigation: terms that end, and what was decided about each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoiri</translation>
     </message>
 </context>
 <context>
@@ -6102,52 +6102,52 @@ difference of two instants: column header</extracomment>
     <message>
         <source>Say why, so that others know it later.</source>
         <extracomment>end-of-term board, mute: the reason is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicați motivul, ca și ceilalți să îl știe mai târziu.</translation>
     </message>
     <message>
         <source>Mute alerts</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivați alertele</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>end-of-term board, button: switches alerts off for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivați</translation>
     </message>
     <message>
         <source>What is muted</source>
         <extracomment>end-of-term board, mute: label above three choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pentru ce se dezactivează</translation>
     </message>
     <message>
         <source>Only this term</source>
         <extracomment>end-of-term board, mute: a choice: only this end of this term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doar această durată</translation>
     </message>
     <message>
         <source>Every term of this product</source>
         <extracomment>end-of-term board, mute: a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toate duratele acestui produs</translation>
     </message>
     <message>
         <source>Every term of this customer</source>
         <extracomment>end-of-term board, mute: a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toate duratele acestui client</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>end-of-term board, mute: label of the reason</extracomment>
-        <translation type="unfinished">Motiv</translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Mute until</source>
         <extracomment>end-of-term board, mute: label of a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dezactivate până la</translation>
     </message>
     <message>
         <source>What is muted stays in the list, under “Snoozed or muted”.</source>
         <extracomment>end-of-term board, mute: below the date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce este dezactivat rămâne în listă, la „Alerte amânate sau dezactivate”.</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6498,7 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Export evidence…</source>
         <extracomment>Activity, detail of an order: button, writes a folder with all that is recorded of the order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportați dovezile…</translation>
     </message>
 </context>
 <context>
@@ -6630,7 +6630,7 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Subscription</source>
         <extracomment>a customer at a past instant: column header</extracomment>
-        <translation type="unfinished">Abonament</translation>
+        <translation>Abonament</translation>
     </message>
 </context>
 <context>
@@ -6638,74 +6638,74 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>%1 › %2 · %3</source>
         <extracomment>plan, detail of a change: %1 is a customer, %2 a subscription, %3 &quot;Seats 12 → 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
         <extracomment>plan, detail of several changes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare aleasă</numerusform>
+            <numerusform>%n modificări alese</numerusform>
+            <numerusform>%n de modificări alese</numerusform>
         </translation>
     </message>
     <message>
         <source>Now %1, per period %2, to the end of the term %3</source>
         <extracomment>plan, detail of several changes: what they cost together; %1, %2 and %3 are lists of amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acum %1, pe perioadă %2, până la sfârșitul duratei %3</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>plan, button: asks the provider again about a change that waits for a decision</extracomment>
-        <translation type="unfinished">Încercați din nou</translation>
+        <translation>Încercați din nou</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiteți acum</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
         <extracomment>Question before kept or waiting changes are given up: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonați %n modificare?</numerusform>
+            <numerusform>Abandonați %n modificări?</numerusform>
+            <numerusform>Abandonați %n de modificări?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will not be sent. What the provider has already carried out stays as it is.</source>
         <extracomment>Question before kept or waiting changes are given up: what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu vor fi trimise. Ce a executat deja furnizorul rămâne cum este.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>Question before kept or waiting changes are given up: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonați</translation>
     </message>
     <message>
         <source>Keep waiting</source>
         <extracomment>Question before kept or waiting changes are given up: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați în așteptare</translation>
     </message>
     <message>
         <source>Keep my wish</source>
         <extracomment>plan, button: an overtaken change keeps its wish and stands on what the provider says now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Păstrați dorința mea</translation>
     </message>
     <message>
         <source>Show subscription</source>
         <extracomment>plan, button: shows the subscription in the list of customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afișați abonamentul</translation>
     </message>
     <message>
         <source>Give up…</source>
         <extracomment>plan, button: the change will not be sent any more; a question follows</extracomment>
-        <translation type="unfinished">Abandonați…</translation>
+        <translation>Abandonați…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați</translation>
     </message>
 </context>
 <context>
@@ -6713,17 +6713,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>plan %1</source>
         <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plan %1</translation>
     </message>
     <message>
         <source>Export planned changes</source>
         <extracomment>title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportați modificările planificate</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
-        <translation type="unfinished">Valori separate prin virgulă (*.csv)</translation>
+        <translation>Valori separate prin virgulă (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6731,102 +6731,102 @@ name of the notes field for screen readers</extracomment>
     <message numerus="yes">
         <source>%n change(s) stay in the plan</source>
         <extracomment>plan, beside the button that sends: so many changes are not sent with the others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare rămâne în plan</numerusform>
+            <numerusform>%n modificări rămân în plan</numerusform>
+            <numerusform>%n de modificări rămân în plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nu poate fi trimisă așa cum e planificată</numerusform>
+            <numerusform>%n nu pot fi trimise așa cum sunt planificate</numerusform>
+            <numerusform>%n nu pot fi trimise așa cum sunt planificate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cost of %n change(s) unknown</source>
         <extracomment>plan, beside the totals: the cost of so many changes is not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cost necunoscut pentru %n modificare</numerusform>
+            <numerusform>cost necunoscut pentru %n modificări</numerusform>
+            <numerusform>cost necunoscut pentru %n de modificări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n change(s)</source>
         <extracomment>plan, main button: shows all changes once more before they are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Verificați %n modificare</numerusform>
+            <numerusform>&amp;Verificați %n modificări</numerusform>
+            <numerusform>&amp;Verificați %n de modificări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n change(s) for sending</source>
         <extracomment>plan, main button: without a connection the changes are kept until there is one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Păstrați %n modificare pentru trimitere</numerusform>
+            <numerusform>&amp;Păstrați %n modificări pentru trimitere</numerusform>
+            <numerusform>&amp;Păstrați %n de modificări pentru trimitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n change(s)</source>
         <extracomment>plan, main button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Trimiteți %n modificare</numerusform>
+            <numerusform>&amp;Trimiteți %n modificări</numerusform>
+            <numerusform>&amp;Trimiteți %n de modificări</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
         <extracomment>plan, while changes are sent; %1 of %2 are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2 trimise</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, while changes are sent: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refuzată</numerusform>
+            <numerusform>%n refuzate</numerusform>
+            <numerusform>%n refuzate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, while changes are sent: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n așteaptă o decizie</numerusform>
+            <numerusform>%n așteaptă o decizie</numerusform>
+            <numerusform>%n așteaptă o decizie</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping after this one…</source>
         <extracomment>plan, button while changes are sent: no further one is begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oprește după aceasta…</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Opriți după aceasta</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>plan, over a sum: what the changes cost at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acum</translation>
     </message>
     <message>
         <source>Per period</source>
         <extracomment>plan, over a sum: what the changes cost in each full billing period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pe perioadă</translation>
     </message>
     <message>
         <source>To term end</source>
         <extracomment>plan, over a sum: what the changes cost from now to the end of the terms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Până la final</translation>
     </message>
 </context>
 <context>
@@ -6834,25 +6834,25 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Review the plan</source>
         <extracomment>plan: title while the changes are looked over before they are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificați planul</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificare</numerusform>
+            <numerusform>%n modificări</numerusform>
+            <numerusform>%n de modificări</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clienți</numerusform>
             <numerusform>%n de clienți</numerusform>
@@ -6861,101 +6861,101 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>%1 for %2</source>
         <extracomment>plan, beside the title: %1 is &quot;13 changes&quot;, %2 &quot;5 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pentru %2</translation>
     </message>
     <message>
         <source>%1 · purchase prices before tax</source>
         <extracomment>plan, beside the title: %1 is &quot;13 changes for 5 customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · prețuri de achiziție fără taxe</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n change(s)</source>
         <extracomment>plan, right of the search field: how many changes are shown of all; %1 is a number as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 din %n modificare</numerusform>
+            <numerusform>%1 din %n modificări</numerusform>
+            <numerusform>%1 din %n de modificări</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>The plan changed after you reviewed it. Nothing was sent; look at it again.</source>
         <extracomment>plan, message: somebody changed the plan between review and sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planul s-a schimbat după ce l-ați verificat. Nu s-a trimis nimic; verificați-l din nou.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed while you were reviewing and are not checked any more.</source>
         <extracomment>plan, message while reviewing: lines became different meanwhile and were unchecked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând s-a schimbat în timpul verificării și nu mai este bifat.</numerusform>
+            <numerusform>%n rânduri s-au schimbat în timpul verificării și nu mai sunt bifate.</numerusform>
+            <numerusform>%n de rânduri s-au schimbat în timpul verificării și nu mai sunt bifate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
         <extracomment>plan, after sending: so many changes were read back and found as wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmată</numerusform>
+            <numerusform>%n confirmate</numerusform>
+            <numerusform>%n confirmate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, after sending: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refuzată</numerusform>
+            <numerusform>%n refuzate</numerusform>
+            <numerusform>%n refuzate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, after sending: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n așteaptă o decizie</numerusform>
+            <numerusform>%n așteaptă o decizie</numerusform>
+            <numerusform>%n așteaptă o decizie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept for sending</source>
         <extracomment>plan, after sending was stopped: so many were not begun and wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n păstrată pentru trimitere</numerusform>
+            <numerusform>%n păstrate pentru trimitere</numerusform>
+            <numerusform>%n păstrate pentru trimitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending has ended: %1.</source>
         <extracomment>plan, after sending; %1 lists &quot;10 confirmed&quot;, &quot;1 refused&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimiterea s-a încheiat: %1.</translation>
     </message>
     <message>
         <source>SAMPLE: these changes stay on this computer. Nothing reaches Microsoft.</source>
         <extracomment>plan, above the review: what sending does in the sample company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: aceste modificări rămân pe acest computer. Nimic nu ajunge la Microsoft.</translation>
     </message>
     <message>
         <source>SANDBOX: these changes go to the test environment. Nothing is billed.</source>
         <extracomment>plan, above the review: what sending does in the sandbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MEDIU DE TESTARE: aceste modificări merg în mediul de testare. Nu se facturează nimic.</translation>
     </message>
     <message>
         <source>PRODUCTION: these changes are carried out and billed to %1.</source>
         <extracomment>plan, above the review: what sending does in production. %1 is the partner&apos;s company</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCȚIE: aceste modificări se execută și se facturează către %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>plan, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rând scris în %1.</numerusform>
             <numerusform>%n rânduri scrise în %1.</numerusform>
             <numerusform>%n de rânduri scrise în %1.</numerusform>
@@ -6964,72 +6964,72 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Nothing was exported. %1</source>
         <extracomment>plan, after an export that failed; %1 is the reason</extracomment>
-        <translation type="unfinished">Nu s-a exportat nimic. %1</translation>
+        <translation>Nu s-a exportat nimic. %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>plan, button: takes back what was last done to the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ultima acțiune</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>plan, button: does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaceți</translation>
     </message>
     <message>
         <source>Clear finished</source>
         <extracomment>plan, button: takes changes that are over out of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați cele încheiate</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>plan, button</extracomment>
-        <translation type="unfinished">Exportați…</translation>
+        <translation>Exportați…</translation>
     </message>
     <message>
         <source>Back to editing</source>
         <extracomment>plan, button: leaves the review without sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi la editare</translation>
     </message>
     <message>
         <source>Customer, subscription, change, state or ID</source>
         <extracomment>in the empty search field over the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client, abonament, modificare, stare sau ID</translation>
     </message>
     <message>
         <source>Search the plan</source>
         <extracomment>name of the search field for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Căutați în plan</translation>
     </message>
     <message>
         <source>No changes are planned</source>
         <extracomment>plan, nothing planned: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu este planificată nicio modificare</translation>
     </message>
     <message>
         <source>Change seats, renewal or other things of a subscription under Customers and save them to the plan. They gather here, also offline, and are sent together once you have reviewed them.</source>
         <extracomment>plan, nothing planned: what the screen is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificați licențele, reînnoirea sau alte setări ale unui abonament la Clienți și salvați-le în plan. Ele se adună aici, chiar și offline, și se trimit împreună după ce le-ați verificat.</translation>
     </message>
     <message>
         <source>Go to Customers</source>
         <extracomment>plan, nothing planned: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mergeți la Clienți</translation>
     </message>
     <message>
         <source>No planned change matches</source>
         <extracomment>plan, search without result: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio modificare planificată nu corespunde</translation>
     </message>
     <message>
         <source>Every word you type must be in the customer, the subscription, the change, its state or an ID.</source>
         <extracomment>plan, search without result: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare cuvânt tastat trebuie să apară în client, abonament, modificare, starea ei sau un ID.</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>plan, search without result: button</extracomment>
-        <translation type="unfinished">Goliți căutarea</translation>
+        <translation>Goliți căutarea</translation>
     </message>
 </context>
 <context>
@@ -7037,17 +7037,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Planned changes by customer</source>
         <extracomment>what the tree of planned changes is called to screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificări planificate, pe clienți</translation>
     </message>
     <message>
         <source>Copy rows</source>
         <extracomment>context menu of the plan: copies the chosen changes as a table</extracomment>
-        <translation type="unfinished">Copiați rândurile</translation>
+        <translation>Copiați rândurile</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
         <extracomment>context menu of the plan: takes the chosen changes out of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminați din plan</translation>
     </message>
 </context>
 <context>
@@ -7055,12 +7055,12 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>No account is connected. Connect one before you send changes.</source>
         <extracomment>plan, message bar: no account is connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu este conectat niciun cont. Conectați unul înainte de a trimite modificări.</translation>
     </message>
     <message>
         <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
         <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolul „%1” nu poate modifica abonamente. Puteți planifica; cineva cu alt rol poate trimite.</translation>
     </message>
 </context>
 <context>
@@ -7068,32 +7068,32 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Bought here</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats bought from us</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumpărate aici</translation>
     </message>
     <message>
         <source>Total in tenant</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats from all sellers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total în tenant</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats other sellers sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la alții</translation>
     </message>
     <message>
         <source>Assigned</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats a user has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atribuite</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>licence pool of a tenant, head of a narrow column: seats no user has</extracomment>
-        <translation type="unfinished">Liber</translation>
+        <translation>Libere</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>for screen readers; %1 is the head of the column (&quot;Assigned&quot;), %2 the number below it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7101,17 +7101,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Licences in the tenant</source>
         <extracomment>in the details of a customer or subscription: licences its tenant has, whoever sold them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe în tenant</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>link beside &quot;Read at 15:07&quot;: asks for the tenant&apos;s licences again</extracomment>
-        <translation type="unfinished">Reîmprospătați</translation>
+        <translation>Reîmprospătați</translation>
     </message>
     <message>
         <source>Refresh the licences of the tenant</source>
         <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reîmprospătați licențele tenantului</translation>
     </message>
 </context>
 <context>
@@ -7127,27 +7127,27 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Rename a subscription</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redenumiți un abonament</translation>
     </message>
     <message>
         <source>Nickname</source>
         <extracomment>label above the name a subscription gets from the partner</extracomment>
-        <translation type="unfinished">Denumire proprie</translation>
+        <translation>Denumire proprie</translation>
     </message>
     <message>
         <source>Your own name for it, kept by the provider. Empty: only the offer&apos;s name.</source>
         <extracomment>below the name of a subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denumirea dată de dvs., păstrată la furnizor. Gol: doar denumirea ofertei.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>button: leaves without putting the new name into the plan</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>button: puts the new name into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați în plan</translation>
     </message>
 </context>
 <context>
@@ -7155,59 +7155,59 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Enter a whole number of seats, at least 1.</source>
         <extracomment>end-of-term board, form: the number of seats is not a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți un număr întreg de licențe, cel puțin 1.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you do not set stays as it is.</source>
         <extracomment>end-of-term board, form: everything is as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a modificat nimic. Ce nu setați rămâne cum este.</translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n of them; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imposibil pentru %n dintre ele; aceasta se omite.</numerusform>
+            <numerusform>Imposibil pentru %n dintre ele; acestea se omit.</numerusform>
+            <numerusform>Imposibil pentru %n dintre ele; acestea se omit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Renew with changes</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoire cu modificări</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>button: puts a change into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați în plan</translation>
     </message>
     <message>
         <source>Seats of the next term</source>
         <extracomment>end-of-term board, form: label of the number of seats from the next term on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licențe în durata următoare</translation>
     </message>
     <message>
         <source>Next term</source>
         <extracomment>end-of-term board, form: label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durata următoare</translation>
     </message>
     <message>
         <source>Billing</source>
         <extracomment>end-of-term board, form: label</extracomment>
-        <translation type="unfinished">Facturare</translation>
+        <translation>Facturare</translation>
     </message>
     <message>
         <source>One seat less</source>
         <extracomment>name of a button for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O licență mai puțin</translation>
     </message>
     <message>
         <source>One seat more</source>
-        <translation type="unfinished"></translation>
+        <translation>O licență în plus</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>end-of-term board, form: a choice: stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neschimbat</translation>
     </message>
 </context>
 <context>
@@ -7215,17 +7215,17 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>ending terms %1</source>
         <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durate care se încheie %1</translation>
     </message>
     <message>
         <source>Export ending terms</source>
         <extracomment>title of the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportați duratele care se încheie</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
-        <translation type="unfinished">Valori separate prin virgulă (*.csv)</translation>
+        <translation>Valori separate prin virgulă (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7233,80 +7233,80 @@ name of the notes field for screen readers</extracomment>
     <message>
         <source>Customer, subscription, state or ID</source>
         <extracomment>in the empty search field of the end-of-term board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client, abonament, stare sau ID</translation>
     </message>
     <message>
         <source>Search ending terms</source>
         <extracomment>name of the search field for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Căutați în duratele care se încheie</translation>
     </message>
     <message>
         <source>Which terms</source>
         <extracomment>end-of-term board: name of the choice which terms are shown, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Care durate</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>end-of-term board: name of the choice of days, for screen readers; the same as the time line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zile</translation>
     </message>
     <message>
         <source>How far ahead</source>
         <extracomment>end-of-term board: name of the choice how far ahead is looked, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interval în viitor</translation>
     </message>
     <message>
         <source>Alerts</source>
         <extracomment>end-of-term board: which terms are shown: those a decision is due on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>end-of-term board: which terms are shown: those nobody has decided about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nedecise</translation>
     </message>
     <message>
         <source>Urgent</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Snoozed or muted</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte amânate sau dezactivate</translation>
     </message>
     <message>
         <source>All ending terms</source>
         <extracomment>end-of-term board: which terms are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toate duratele care se încheie</translation>
     </message>
     <message numerus="yes">
         <source>Next %n day(s)</source>
         <extracomment>end-of-term board: how far ahead is looked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Următoarea %n zi</numerusform>
+            <numerusform>Următoarele %n zile</numerusform>
+            <numerusform>Următoarele %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>end-of-term board: choice of days: no days are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toate zilele</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <extracomment>end-of-term board, right of the filters: how many are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afișată</numerusform>
+            <numerusform>%n afișate</numerusform>
+            <numerusform>%n afișate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, and more</source>
         <extracomment>end-of-term board, right of the filters: there are more, read when the list is scrolled; %1 is &quot;200 shown&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 și altele</translation>
     </message>
 </context>
 <context>
@@ -7314,134 +7314,134 @@ name of the notes field for screen readers</extracomment>
     <message numerus="yes">
         <source>%n term(s) end</source>
         <extracomment>end-of-term board, beside the title: so many terms end within the days looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se încheie %n durată</numerusform>
+            <numerusform>se încheie %n durate</numerusform>
+            <numerusform>se încheie %n de durate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>end-of-term board, beside the title: so many decisions are due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alertă</numerusform>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n de alerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <extracomment>end-of-term board, beside the title: of these, so many are urgent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgentă</numerusform>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the plan</source>
         <extracomment>end-of-term board, beside the title: so many were decided and wait in the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n în plan</numerusform>
+            <numerusform>%n în plan</numerusform>
+            <numerusform>%n în plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed or muted</source>
         <extracomment>end-of-term board, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n amânată sau dezactivată</numerusform>
+            <numerusform>%n amânate sau dezactivate</numerusform>
+            <numerusform>%n amânate sau dezactivate</numerusform>
         </translation>
     </message>
     <message>
         <source>purchase prices before tax</source>
         <extracomment>end-of-term board, beside the title: whose money it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prețuri de achiziție fără taxe</translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>end-of-term board, message: what was chosen went into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adăugat în plan: %n modificare. Încă nu s-a trimis nimic.</numerusform>
+            <numerusform>Adăugat în plan: %n modificări. Încă nu s-a trimis nimic.</numerusform>
+            <numerusform>Adăugat în plan: %n de modificări. Încă nu s-a trimis nimic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decided: %n term(s) stay as they are.</source>
         <extracomment>end-of-term board, message: decisions were recorded, nothing needs to be changed for them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decis: %n durată rămâne neschimbată.</numerusform>
+            <numerusform>Decis: %n durate rămân neschimbate.</numerusform>
+            <numerusform>Decis: %n de durate rămân neschimbate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n term(s); they are as before.</source>
         <extracomment>end-of-term board, message: what was chosen is not possible for so many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imposibil pentru %n durată; rămâne ca înainte.</numerusform>
+            <numerusform>Imposibil pentru %n durate; rămân ca înainte.</numerusform>
+            <numerusform>Imposibil pentru %n de durate; rămân ca înainte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) snoozed until %1.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alertă amânată până la %1.</numerusform>
+            <numerusform>%n alerte amânate până la %1.</numerusform>
+            <numerusform>%n de alerte amânate până la %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Alerts muted until %1. They stay under “Snoozed or muted”.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alerte dezactivate până la %1. Rămân la „Alerte amânate sau dezactivate”.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n term(s).</source>
         <extracomment>end-of-term board, message: decisions, snoozes or mutes were taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retras pentru %n durată.</numerusform>
+            <numerusform>Retras pentru %n durate.</numerusform>
+            <numerusform>Retras pentru %n de durate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>end-of-term board, message after Undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune anulată.</translation>
     </message>
     <message>
         <source>Done again.</source>
         <extracomment>end-of-term board, message after Redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acțiune refăcută.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>link on a message: takes back what was just done
 ----------
 end-of-term board, button: takes back the last decision, snooze or mute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulați ultima acțiune</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>link on a message: takes it away</extracomment>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>link on a message: reads the list again</extracomment>
-        <translation type="unfinished">Încercați din nou</translation>
+        <translation>Încercați din nou</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>end-of-term board, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rând scris în %1.</numerusform>
             <numerusform>%n rânduri scrise în %1.</numerusform>
             <numerusform>%n de rânduri scrise în %1.</numerusform>
@@ -7450,88 +7450,88 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>No ending term matches</source>
         <extracomment>end-of-term board, search or days without result: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicio durată care se încheie nu corespunde</translation>
     </message>
     <message>
         <source>Every word you type must be in the customer, the subscription, the state or an ID, and its term must end on the days you chose.</source>
         <extracomment>end-of-term board, search or days without result: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare cuvânt tastat trebuie să apară în client, abonament, stare sau un ID, iar durata trebuie să se încheie în zilele alese.</translation>
     </message>
     <message>
         <source>Clear search and days</source>
         <extracomment>end-of-term board, search or days without result: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goliți căutarea și zilele</translation>
     </message>
     <message numerus="yes">
         <source>No term ends in the next %n day(s)</source>
         <extracomment>end-of-term board, nothing ends: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicio durată nu se încheie în următoarea %n zi</numerusform>
+            <numerusform>Nicio durată nu se încheie în următoarele %n zile</numerusform>
+            <numerusform>Nicio durată nu se încheie în următoarele %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>Terms that end stand here, with what happens if nothing is done and what every other way costs. They come from the customers and subscriptions that were read.</source>
         <extracomment>end-of-term board, nothing ends: what the screen is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aici apar duratele care se încheie, cu ce se întâmplă dacă nu se face nimic și cu costul fiecărei alte variante. Ele provin din clienții și abonamentele citite.</translation>
     </message>
     <message>
         <source>Look a year ahead</source>
         <extracomment>end-of-term board, nothing ends: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vedeți un an înainte</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Citiți din nou</translation>
     </message>
     <message>
         <source>Go to Customers</source>
         <extracomment>end-of-term board, nothing ends: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mergeți la Clienți</translation>
     </message>
     <message>
         <source>No decision is due</source>
         <extracomment>end-of-term board, the filter lets nothing through: headline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu este de luat nicio decizie</translation>
     </message>
     <message>
         <source>No term is in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio durată în această listă</translation>
     </message>
     <message numerus="yes">
         <source>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term(s) end in the time you look at.</source>
         <extracomment>end-of-term board, no decision is due: when there are alerts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cere o decizie când, dacă nu se face nimic, serviciul se încheie, prețul crește, apare un angajament pe mai mult de o lună sau se reînnoiesc licențe neatribuite nimănui. În intervalul ales se încheie %n durată.</numerusform>
+            <numerusform>Se cere o decizie când, dacă nu se face nimic, serviciul se încheie, prețul crește, apare un angajament pe mai mult de o lună sau se reînnoiesc licențe neatribuite nimănui. În intervalul ales se încheie %n durate.</numerusform>
+            <numerusform>Se cere o decizie când, dacă nu se face nimic, serviciul se încheie, prețul crește, apare un angajament pe mai mult de o lună sau se reînnoiesc licențe neatribuite nimănui. În intervalul ales se încheie %n de durate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all ending terms</source>
         <extracomment>end-of-term board, the filter lets nothing through: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afișați toate duratele care se încheie</translation>
     </message>
     <message>
         <source>Renewals</source>
         <extracomment>title of the end-of-term board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoiri</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>end-of-term board, button: does again what was undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaceți</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>end-of-term board, button</extracomment>
-        <translation type="unfinished">Exportați…</translation>
+        <translation>Exportați…</translation>
     </message>
     <message>
         <source>Time line of ending terms</source>
         <extracomment>end-of-term board: name of the time line for screen readers; the list of days beside it says the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia duratelor care se încheie</translation>
     </message>
 </context>
 <context>
@@ -7765,32 +7765,32 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>New total</source>
         <extracomment>seat editor: label above the number of seats the customer will have</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total nou</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>seat editor: label above the number of seats to add or to give back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificare</translation>
     </message>
     <message>
         <source>New total of seats of %1</source>
         <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noul total de licențe pentru %1</translation>
     </message>
     <message>
         <source>One seat fewer</source>
         <extracomment>seat editor: button [−]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O licență mai puțin</translation>
     </message>
     <message>
         <source>One seat more</source>
         <extracomment>seat editor: button [+]</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O licență în plus</translation>
     </message>
     <message>
         <source>Change of the seats of %1</source>
         <extracomment>seat editor: name of the field for screen readers; %1 is the subscription</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificarea licențelor pentru %1</translation>
     </message>
 </context>
 <context>
@@ -7798,55 +7798,55 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     <message>
         <source>%1, until %2</source>
         <extracomment>seat editor: which of several like-named subscriptions it is; %1 is &quot;Annual&quot;, %2 the last day of its term</extracomment>
-        <translation type="unfinished">%1, până la %2</translation>
+        <translation>%1, până la %2</translation>
     </message>
     <message>
         <source>Subscription id %1</source>
         <extracomment>seat editor: which of several like-named subscriptions it is; %1 is its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID abonament %1</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>link on a message: reads the subscription again</extracomment>
-        <translation type="unfinished">Încercați din nou</translation>
+        <translation>Încercați din nou</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
         <extracomment>button: the plan shall no longer change these seats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scoateți din plan</translation>
     </message>
     <message>
         <source>Add to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați în plan</translation>
     </message>
     <message>
         <source>Not in the plan yet</source>
         <extracomment>beside the heading of the seat editor, while something is entered that is not in the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Încă neadăugat în plan</translation>
     </message>
     <message>
         <source>The number of seats is the same.</source>
         <extracomment>tooltip of the button that adds to the plan, while it cannot be used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de licențe este același.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>button: leaves the seat editor without adding what was entered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renunțare</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Închidere</translation>
+        <translation>Închidere</translation>
     </message>
     <message>
         <source>Change seats</source>
         <extracomment>name of the region beside the customers for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificați licențele</translation>
     </message>
     <message>
         <source>Seats</source>
         <extracomment>heading of the seat editor</extracomment>
-        <translation type="unfinished">Licențe</translation>
+        <translation>Licențe</translation>
     </message>
 </context>
 <context>
@@ -8186,22 +8186,22 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>At the latest %1, before the cut-off. Alerts come back on that day; nothing is decided.</source>
         <extracomment>end-of-term board, snooze: below the date; %1 is the last day possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cel târziu la %1, înainte de termenul-limită. Alertele revin în acea zi; nu se decide nimic.</translation>
     </message>
     <message>
         <source>Snooze the alert</source>
         <extracomment>end-of-term board, form: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amânați alerta</translation>
     </message>
     <message>
         <source>Snooze</source>
         <extracomment>end-of-term board, button: puts the alert off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amânați</translation>
     </message>
     <message>
         <source>Snooze until</source>
         <extracomment>end-of-term board, snooze: label of a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amânare până la</translation>
     </message>
 </context>
 <context>
@@ -8419,47 +8419,47 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>Change seats…</source>
         <extracomment>context menu of a subscription: opens the seat editor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificați licențele…</translation>
     </message>
     <message>
         <source>Change seats of selection…</source>
         <extracomment>context menu of subscriptions: opens a preview where the seats of all chosen ones are changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificați licențele selecției…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>context menu of a subscription: its nickname</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redenumiți…</translation>
     </message>
     <message>
         <source>Add to plan</source>
         <extracomment>context menu of a subscription, submenu: what can be put into the plan; nothing is sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adăugați în plan</translation>
     </message>
     <message>
         <source>Renew at the end of the term</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall renew by itself when its term ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoiți la sfârșitul duratei</translation>
     </message>
     <message>
         <source>Do not renew</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end with its term</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nu reînnoiți</translation>
     </message>
     <message>
         <source>Suspend</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendați</translation>
     </message>
     <message>
         <source>Reactivate</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: a suspended one shall run again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reactivați</translation>
     </message>
     <message>
         <source>Cancel the subscription</source>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulați abonamentul</translation>
     </message>
 </context>
 <context>
@@ -8679,35 +8679,35 @@ choice of appearance: what the desktop says</extracomment>
     <message>
         <source>Renew</source>
         <extracomment>end-of-term board, button beside &quot;Renew as is&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reînnoiți</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>end-of-term board, button beside &quot;Renew with changes&quot;; a form follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificați…</translation>
     </message>
     <message>
         <source>Let it end</source>
         <extracomment>end-of-term board, button beside &quot;Cancel at end&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați să se încheie</translation>
     </message>
     <message>
         <source>Open the provider&apos;s portal</source>
         <extracomment>end-of-term board, link: the browser opens the provider&apos;s own site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți portalul furnizorului</translation>
     </message>
     <message>
         <source>Happens if nothing is done.</source>
         <extracomment>end-of-term board, below a way: what happens by default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se întâmplă dacă nu se face nimic.</translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n of them.</source>
         <extracomment>end-of-term board, below a way for several terms</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imposibil pentru %n dintre ele.</numerusform>
+            <numerusform>Imposibil pentru %n dintre ele.</numerusform>
+            <numerusform>Imposibil pentru %n dintre ele.</numerusform>
         </translation>
     </message>
 </context>

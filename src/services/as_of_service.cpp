@@ -5,8 +5,6 @@
 #include "storage/database.h"
 #include "storage/past_records.h"
 
-#include <algorithm>
-
 namespace tenantry {
 
 namespace {
@@ -49,10 +47,12 @@ Async<PastCustomer> AsOfService::at(qint64 customer, const QDateTime &instant)
 
 Async<PastComparison> AsOfService::compare(qint64 customer, const QDateTime &one, const QDateTime &other)
 {
-    const auto [from, to] = std::minmax(one.toUTC(), other.toUTC());
-    return m_store.read([customer, from = QDateTime(from), to = QDateTime(to)](Connection &connection) {
-        return pastComparison(connection, customer, from, to);
-    });
+    QDateTime from = one.toUTC();
+    QDateTime to = other.toUTC();
+    if (to < from)
+        from.swap(to);
+    return m_store.read(
+        [customer, from, to](Connection &connection) { return pastComparison(connection, customer, from, to); });
 }
 
 } // namespace tenantry

@@ -29,7 +29,7 @@ Result<TenantPool> storedPool(Connection &connection, qint64 customer)
 bool isAnswer(const Error &error)
 {
     return error.kind != Error::Kind::Offline && error.kind != Error::Kind::SignedOut &&
-           error.kind != Error::Kind::Cancelled;
+           error.kind != Error::Kind::Secrets && error.kind != Error::Kind::Cancelled;
 }
 
 QList<LicenceStore::SkuPlan> plansOf(const QList<Provider::CatalogSku> &skus)

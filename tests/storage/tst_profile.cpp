@@ -408,7 +408,7 @@ void ProfileTest::backupIsRefused()
     else if (change == u"form")
         content.replace("Tenantry backup 1", "Tenantry backup 2");
     else if (change == u"schema")
-        content.replace("\"schema\":1,", "\"schema\":9,");
+        content[content.indexOf("\"schema\":") + 9] = '9';
     QVERIFY(putContent(file, content));
     if (change == u"missing")
         QFile::remove(file);

@@ -64,7 +64,7 @@ QModelIndex CustomerTreeView::indexOf(const RowId &row) const
                             : m_model.indexOfCustomer(row.customer);
 }
 
-void CustomerTreeView::choose(const RowId &row)
+void CustomerTreeView::choose(RowId row)
 {
     m_awaited = {};
     if (row.subscription)

@@ -36,7 +36,7 @@ public:
     RowId rowAt(const QModelIndex &index) const;
     RowId currentRow() const { return rowAt(currentIndex()); }
     // Chooses and shows it; opens its customer where needed.
-    void choose(const RowId &row);
+    void choose(RowId row); // by value: what is awaited is chosen again when it came
     void chooseFirst();
 
     void copyRows(); // as tab-separated text; reads rows that were never shown first

@@ -7,6 +7,7 @@
 #include "testing/fake_services.h"
 #include "testing/layout_check.h"
 #include "ui/common/format.h"
+#include "ui/common/tenantry_style.h"
 #include "ui/common/tenantry_tree_view.h"
 #include "ui/customers/as_of_model.h"
 #include "ui/customers/as_of_panel.h"
@@ -14,6 +15,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/member_words.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QPushButton>
@@ -104,6 +106,8 @@ class CustomersPastTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new TenantryStyle); }
+
     void showsThenAndWhatDiffersFromNow()
     {
         Desk desk;
