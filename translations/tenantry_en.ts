@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day(s) or fewer are left to the cut-off.</source>
         <extracomment>end-of-term board: the one definition of the word urgent, printed above the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Urgent: nothing is decided, or what was decided still waits in the plan, and %n day or fewer are left to the cut-off.</numerusform>
+            <numerusform>Urgent: nothing is decided, or what was decided still waits in the plan, and %n days or fewer are left to the cut-off.</numerusform>
         </translation>
     </message>
 </context>
@@ -17,17 +17,17 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>time line of ending terms, beside the days of a bar: terms on which a decision is due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -36,65 +36,65 @@
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) match. Choose the one that is meant.</source>
         <extracomment>preview of many seat changes; %n is at least 2</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subscription matches. Choose the one that is meant.</numerusform>
+            <numerusform>%Ln subscriptions match. Choose the one that is meant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>line(s) %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</source>
         <extracomment>preview of many seat changes; %1 are numbers of lines, %n how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>line %1 changes the same subscription too. None of them is taken until all but one are corrected or left out.</numerusform>
+            <numerusform>lines %1 change the same subscription too. None of them is taken until all but one are corrected or left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ready</source>
         <extracomment>below the preview of many seat changes: lines that go into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to clear up</source>
         <extracomment>below the preview of many seat changes: lines with a fault, a refusal or a question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to clear up</numerusform>
+            <numerusform>%Ln to clear up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <extracomment>below the preview of many seat changes: lines that change nothing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <extracomment>below the preview of many seat changes: lines a person took out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not checked</source>
         <extracomment>below the preview of many seat changes: lines without an answer yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
         </translation>
     </message>
 </context>
@@ -103,7 +103,7 @@
     <message numerus="yes">
         <source>%n seat(s)</source>
         <extracomment>part of what holds from the next term on</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
         </translation>
@@ -144,7 +144,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>end-of-term board, below the names of some terms: so many others</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -155,9 +155,9 @@
     <message numerus="yes">
         <source>%1, %n seat(s).</source>
         <extracomment>end-of-term board: how it goes on; %1 is &quot;Billed monthly&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n seat.</numerusform>
+            <numerusform>%1, %n seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <extracomment>row of a customer in the plan: so many of its changes cannot be sent as they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -177,17 +177,17 @@
     <message numerus="yes">
         <source>%n user(s) more than there are seats.</source>
         <extracomment>licence pool of a tenant, below a plan: more users are assigned than there are seats</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user more than there are seats.</numerusform>
+            <numerusform>%n users more than there are seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) paid twice and not needed.</source>
         <extracomment>licence pool of a tenant, below a plan: seats bought here and from others as well that no user needs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat paid twice and not needed.</numerusform>
+            <numerusform>%n seats paid twice and not needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,65 +215,65 @@
     <message numerus="yes">
         <source>The customer has %Ln seat(s) now.</source>
         <extracomment>seat editor: nothing is changed yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The customer has %Ln seat now.</numerusform>
+            <numerusform>The customer has %Ln seats now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
         <extracomment>a number of seats (licences)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) more than there would be seats: take their licences away before or after.</source>
         <extracomment>seat editor: with the number typed there would be fewer seats than assigned users</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user more than there would be seats: take the licence away before or after.</numerusform>
+            <numerusform>%Ln users more than there would be seats: take their licences away before or after.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%Ln seat(s)</source>
         <extracomment>a number of seats that are added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln seat</numerusform>
+            <numerusform>+%Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>−%Ln seat(s)</source>
         <extracomment>a number of seats that go back; the sign is a minus</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>−%Ln seat</numerusform>
+            <numerusform>−%Ln seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No seat can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed. %n is the number the customer has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No seat can go back now: at least %Ln seat must stay.</numerusform>
+            <numerusform>No seat can go back now: at least %Ln seats must stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1 can go back now: at least %Ln seat(s) must stay.</source>
         <extracomment>seat editor, fault: fewer seats were typed than possible. %n must stay; %1 is &quot;8 of 12&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %1 can go back now: at least %Ln seat must stay.</numerusform>
+            <numerusform>Only %1 can go back now: at least %Ln seats must stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln seat(s) are possible.</source>
         <extracomment>seat editor, fault. %n is the largest number of seats possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln seat is possible.</numerusform>
+            <numerusform>At most %Ln seats are possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,9 +282,9 @@
     <message numerus="yes">
         <source>%n without a price</source>
         <extracomment>end-of-term board, several terms: so many of them have no known price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
         </translation>
     </message>
 </context>
@@ -293,9 +293,9 @@
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>message after changes were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added to the plan: %n change. Nothing is sent yet.</numerusform>
+            <numerusform>Added to the plan: %n changes. Nothing is sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,25 +315,25 @@
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln change to the plan</numerusform>
+            <numerusform>Add %Ln changes to the plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %Ln change(s) of seats.</source>
         <extracomment>message after seats of many subscriptions were put into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added to the plan: %Ln change of seats.</numerusform>
+            <numerusform>Added to the plan: %Ln changes of seats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) are left to clear up.</source>
         <extracomment>message after seats of many subscriptions were put into the plan: so many lines are still here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line is left to clear up.</numerusform>
+            <numerusform>%Ln lines are left to clear up.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,9 +399,9 @@
     <message numerus="yes">
         <source>%n term(s) chosen</source>
         <extracomment>end-of-term board, beside the list: so many terms are chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term chosen</numerusform>
+            <numerusform>%n terms chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -410,17 +410,17 @@
     <message numerus="yes">
         <source>%n change(s) chosen</source>
         <extracomment>plan, detail of several changes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change chosen</numerusform>
+            <numerusform>%n changes chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give up %n change(s)?</source>
         <extracomment>Question before kept or waiting changes are given up: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give up %n change?</numerusform>
+            <numerusform>Give up %n changes?</numerusform>
         </translation>
     </message>
 </context>
@@ -429,64 +429,64 @@
     <message numerus="yes">
         <source>%n change(s) stay in the plan</source>
         <extracomment>plan, beside the button that sends: so many changes are not sent with the others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change stays in the plan</numerusform>
+            <numerusform>%n changes stay in the plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be sent as planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be sent as planned</numerusform>
+            <numerusform>%n cannot be sent as planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cost of %n change(s) unknown</source>
         <extracomment>plan, beside the totals: the cost of so many changes is not known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cost of %n change unknown</numerusform>
+            <numerusform>cost of %n changes unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Review %n change(s)</source>
         <extracomment>plan, main button: shows all changes once more before they are sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Review %n change</numerusform>
+            <numerusform>&amp;Review %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n change(s) for sending</source>
         <extracomment>plan, main button: without a connection the changes are kept until there is one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Keep %n change for sending</numerusform>
+            <numerusform>&amp;Keep %n changes for sending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %n change(s)</source>
         <extracomment>plan, main button</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Send %n change</numerusform>
+            <numerusform>&amp;Send %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, while changes are sent: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, while changes are sent: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for a decision</numerusform>
+            <numerusform>%n wait for a decision</numerusform>
         </translation>
     </message>
 </context>
@@ -495,15 +495,15 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <extracomment>plan, beside the title</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
@@ -511,55 +511,55 @@
     <message numerus="yes">
         <source>%1 of %n change(s)</source>
         <extracomment>plan, right of the search field: how many changes are shown of all; %1 is a number as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed while you were reviewing and are not checked any more.</source>
         <extracomment>plan, message while reviewing: lines became different meanwhile and were unchecked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line changed while you were reviewing and is not checked any more.</numerusform>
+            <numerusform>%n lines changed while you were reviewing and are not checked any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
         <extracomment>plan, after sending: so many changes were read back and found as wanted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <extracomment>plan, after sending: so many were refused by the provider</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for a decision</source>
         <extracomment>plan, after sending: so many wait for a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for a decision</numerusform>
+            <numerusform>%n wait for a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept for sending</source>
         <extracomment>plan, after sending was stopped: so many were not begun and wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept for sending</numerusform>
+            <numerusform>%n kept for sending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>plan, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line written to %1.</numerusform>
             <numerusform>%n lines written to %1.</numerusform>
         </translation>
@@ -569,9 +569,9 @@
     <name>tenantry::RenewChangesForm</name>
     <message numerus="yes">
         <source>Not possible for %n of them; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not possible for %n of them; it is left out.</numerusform>
+            <numerusform>Not possible for %n of them; these are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,17 +580,17 @@
     <message numerus="yes">
         <source>Next %n day(s)</source>
         <extracomment>end-of-term board: how far ahead is looked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next %n day</numerusform>
+            <numerusform>Next %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <extracomment>end-of-term board, right of the filters: how many are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -599,87 +599,87 @@
     <message numerus="yes">
         <source>%n term(s) end</source>
         <extracomment>end-of-term board, beside the title: so many terms end within the days looked at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term ends</numerusform>
+            <numerusform>%n terms end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
         <extracomment>end-of-term board, beside the title: so many decisions are due</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <extracomment>end-of-term board, beside the title: of these, so many are urgent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the plan</source>
         <extracomment>end-of-term board, beside the title: so many were decided and wait in the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the plan</numerusform>
+            <numerusform>%n in the plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snoozed or muted</source>
         <extracomment>end-of-term board, beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n snoozed or muted</numerusform>
+            <numerusform>%n snoozed or muted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added to the plan: %n change(s). Nothing is sent yet.</source>
         <extracomment>end-of-term board, message: what was chosen went into the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added to the plan: %n change. Nothing is sent yet.</numerusform>
+            <numerusform>Added to the plan: %n changes. Nothing is sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decided: %n term(s) stay as they are.</source>
         <extracomment>end-of-term board, message: decisions were recorded, nothing needs to be changed for them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decided: %n term stays as it is.</numerusform>
+            <numerusform>Decided: %n terms stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not possible for %n term(s); they are as before.</source>
         <extracomment>end-of-term board, message: what was chosen is not possible for so many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not possible for %n term; it is as before.</numerusform>
+            <numerusform>Not possible for %n terms; they are as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) snoozed until %1.</source>
         <extracomment>end-of-term board, message; %1 is a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert snoozed until %1.</numerusform>
+            <numerusform>%n alerts snoozed until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %n term(s).</source>
         <extracomment>end-of-term board, message: decisions, snoozes or mutes were taken back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back for %n term.</numerusform>
+            <numerusform>Taken back for %n terms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) written to %1.</source>
         <extracomment>end-of-term board, after an export; %n is the number of lines, %1 the file</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line written to %1.</numerusform>
             <numerusform>%n lines written to %1.</numerusform>
         </translation>
@@ -687,17 +687,17 @@
     <message numerus="yes">
         <source>No term ends in the next %n day(s)</source>
         <extracomment>end-of-term board, nothing ends: headline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No term ends in the next %n day</numerusform>
+            <numerusform>No term ends in the next %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term(s) end in the time you look at.</source>
         <extracomment>end-of-term board, no decision is due: when there are alerts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n term ends in the time you look at.</numerusform>
+            <numerusform>A decision is asked for when doing nothing ends service, raises the price, binds for longer than a month or renews seats nobody is assigned to. %n terms end in the time you look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -774,9 +774,9 @@
     <message numerus="yes">
         <source>Not possible for %n of them.</source>
         <extracomment>end-of-term board, below a way for several terms</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not possible for %n of them.</numerusform>
+            <numerusform>Not possible for %n of them.</numerusform>
         </translation>
     </message>
 </context>

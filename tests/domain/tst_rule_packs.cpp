@@ -237,7 +237,7 @@ void TestRulePacks::refusesBadPacks_data()
     row("no list", "{\"format\": 1,\n\"rules\": {}}", 2, u"rules must be a list"_s);
     row("no object", pack(entry("r") + ",\n7"), 5, u"a rule must be an object"_s);
     row("no id", pack(entry("r") + ",\n\n" + entry("")), 6, u"a rule without id"_s);
-    row("misspelt member", pack(entry("r", ",\n\"unitl\":\"2024-01-01\"")), 5, u"r: unknown member unitl"_s);
+    row("misspelt member", pack(entry("r", ",\n\"till\":\"2024-01-01\"")), 5, u"r: unknown member till"_s);
     row("no operation", pack(R"({"id":"r","from":"2024-01-01","source":"s"})"), 4, u"r: operation must be a text"_s);
     row("family",
         pack(R"({"id":"r","operation":"do",)"

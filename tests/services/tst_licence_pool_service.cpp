@@ -199,7 +199,7 @@ private Q_SLOTS:
         const Outcome refused = tenant.world.await(tenant.licences().refresh(tenant.key));
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().kind, Error::Kind::Secrets); // signed in before, and the keyring gives nothing
-        QVERIFY(!tenant.pool().failure);                                                         // nobody said no
+        QVERIFY(!tenant.pool().failure);                      // nobody said no
         QVERIFY(tenant.world.until([&] { return !tenant.licences().neededSeats().isEmpty(); })); // read from the store
     }
 };

@@ -29,7 +29,8 @@ public:
     MainWindow(ShellViewModel &model, Preferences &preferences, QWidget *parent = nullptr);
 
     // Adds a screen; takes ownership. Ids the navigation knows by name: "customers", "orders", "plan", "renewals",
-    // "activity", "settings" (which stands at the bottom); others show the page's windowTitle(). Ctrl+1… in the order added.
+    // "activity", "settings" (which stands at the bottom); others show the page's windowTitle(). Ctrl+1… in the order
+    // added.
     void addPage(const QString &id, const QString &iconName, Page *page);
     // A screen without a row in the navigation: account set-up, first start.
     void addHiddenPage(const QString &id, Page *page);
