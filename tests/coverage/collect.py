@@ -4,7 +4,8 @@
 """collect.py [--check]   writes the tests that prove a requirement row (S0-14) or a pain point (C10) into rows.md.
 
 A test function names what it proves in its own name (S0_14_takenIsSaid), in the comment directly above it or in a
-comment inside it; a comment above a class names nothing. What stands at "..._data" counts for the test it feeds.
+comment inside it; a comment above a class names nothing. What stands at "..._data", the names of its data rows too,
+counts for the test it feeds.
 initTestCase and its like prove nothing. --check writes nothing; it fails where rows.md names a test that does not name
 the row, and tells what rows.md does not know yet."""
 import collections, os, re, sys
@@ -15,6 +16,7 @@ TABLE = os.path.join(HERE, "rows.md")
 SETUP = {"initTestCase", "cleanupTestCase", "init", "cleanup"}
 CPP = re.compile(r"^(?P<indent> *)(?:static )?void (?:\w+::)?(?P<name>\w+)\(\)(?P<rest>.*)$")
 PYTHON = re.compile(r"^(?P<indent> *)def (?P<name>\w+)\(.*\)(?P<rest>:.*)$")
+DATA_ROW = re.compile(r'(?:newRow|addRow)\("([^"]*)"')
 LINE = re.compile(r"\| (S\d-\d+|C\d+) \| ([\w ]+) \| (.*) \|$")
 
 
@@ -47,6 +49,8 @@ def functions(path):
             line = line.rstrip("\n")
             if name is not None:
                 words.append(comment_of(line, python))
+                if name.endswith("_data"):
+                    words += DATA_ROW.findall(line)
                 inside = not line.strip() or line.startswith(indent + " ") or line.startswith(indent + "{")
                 if line == indent + "}" or not inside:
                     yield name, words

@@ -106,6 +106,7 @@ void TestChangeCost::cyclesKeepTheirAnchorDay()
     QCOMPARE(cycle->days, days);
 }
 
+// S2-230: added seats are charged for what is left, and end with the base
 void TestChangeCost::seatsAreProratedToTheEndOfTheCycle_data()
 {
     QTest::addColumn<QString>("now");

@@ -487,10 +487,12 @@ void TestEndingTerm::changesOfTheWays()
     QVERIFY(!changesFor(TermOption::Renew, instructed).first().after.nextTerm);
 
     const QList<SubscriptionChange> cancel = changesFor(TermOption::CancelAtEnd, instructed);
-    QCOMPARE(kinds(cancel), Kinds{ChangeKind::Renewal});
-    QCOMPARE(cancel.first().before.autoRenew, true);
-    QCOMPARE(cancel.first().after.autoRenew, false);
-    QCOMPARE(cancel.first().subscription, instructed.id);
+    QCOMPARE(kinds(cancel), (Kinds{ChangeKind::NextTerm, ChangeKind::Renewal})); // renewal is last to go (§10.2)
+    QVERIFY(cancel.first().before.nextTerm && !cancel.first().after.nextTerm);
+    QCOMPARE(cancel.last().before.autoRenew, true);
+    QCOMPARE(cancel.last().after.autoRenew, false);
+    QCOMPARE(cancel.last().subscription, instructed.id);
+    QCOMPARE(kinds(changesFor(TermOption::CancelAtEnd, on)), Kinds{ChangeKind::Renewal});
 
     NextTerm wanted = *instructed.nextTerm;
     wanted.quantity = 6;

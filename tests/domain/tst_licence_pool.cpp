@@ -61,7 +61,7 @@ class TestLicencePool final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // S2-274: 50 direct and 50 here are a pool of 100.
+    // S2-272, S2-274: 50 direct and 50 here are a pool of 100.
     void seatsOfOnePlanPool()
     {
         const PoolLine line = only({{counted(u"e1"_s, 100, 64)}}, {bought(u"e1"_s, 50)});
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(lines[1].others, Number(50));
     }
 
-    // S2-123, S2-124: after the three lines are bought again, the pool shows them doubled and who pays twice.
+    // S2-121, S2-123, S2-124: after the three lines are bought again, the pool shows them doubled and who pays twice.
     void aMoveShowsDoubled()
     {
         const auto lines = licencePool(
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(!mixed->perDay && !mixed->toTermEnd); // currencies are never added
     }
 
-    // S2-232, C8
+    // S2-232, S2-275, C8
     void fewerSeatsThanUsersIsSeen()
     {
         const PoolLine line = only({{counted(u"e1"_s, 60, 48)}}, {bought(u"e1"_s, 50)});

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void profiles() { answersAsExpected(); }
     void conflictsBetweenTheSeeds_data();
     void conflictsBetweenTheSeeds() { answersAsExpected(); }
+    void programme_data();
+    void programme() { answersAsExpected(); }
 
 private:
     static void addColumns() { QTest::addColumn<Case>("one"); }
@@ -205,7 +207,7 @@ void TestRuleCases::newCommerceLifeCycle_data()
                                                               .billed(BillingCycle::Triennial)
                                                               .refused("billing-longer-than-term", "never");
     QTest::newRow("longer term") << ask("term.change", day, nce()).term(Term::ThreeYears).allowed();
-    QTest::newRow("shorter term")
+    QTest::newRow("C2 shorter term: refused before the call, with the day it can be")
         << ask("term.change", day, nce()).term(Term::Month).refused("term-not-longer", renewal);
     QTest::newRow("the same term")
         << ask("term.change", day, nce()).term(Term::Year).refused("term-not-longer", renewal);
@@ -367,6 +369,44 @@ void TestRuleCases::conflictsBetweenTheSeeds_data()
         << ask("direct.cancel-online", old).seats(26).refused("by-phone", "never");
     QTest::newRow("direct: S2-126 25 is not said")
         << ask("direct.cancel-online", old).seats(25).unknown("not-documented");
+}
+
+// What the programme says of relations, of what is bought elsewhere and of a partner without admin rights.
+void TestRuleCases::programme_data()
+{
+    addColumns();
+    const char *const old = "2015-10-01T00:00:00Z";
+    const char *const day = "2024-06-12T00:00:00Z";
+    QTest::newRow("S2-129, S2-131 the price of the term holds")
+        << ask("price.locked", "2016-02-10T12:00:00Z", legacy()).allowed("to-term-end");
+    QTest::newRow("S2-130 a new one takes the price of its day") << ask("price.new", old).allowed("price-of-the-day");
+    QTest::newRow("S2-164 owed whether or not the customer pays")
+        << ask("termination.early", day, nce()).refused("owed-to-term-end", "2025-02-28T23:59:59Z");
+    QTest::newRow("S2-165 another offer, other terms")
+        << ask("seats.fewer", "2024-03-02T10:00:00Z", typed(nce(), "Software"))
+               .seats(9)
+               .refused("no-seat-reduction", "2025-02-28T23:59:59Z");
+    QTest::newRow("S2-199 no fee then") << ask("termination.early", "2016-02-10T12:00:00Z", legacy()).allowed("no-fee");
+    QTest::newRow("S2-239 another market is another contract")
+        << ask("market.customer", day).from("RO", "US").refused("market-not-authorised", "never");
+    QTest::newRow("S2-254, S2-260, S2-262, S2-263 a relation leaves all as it is")
+        << ask("relation.changes-subscriptions", old).refused("left-as-they-are", "never");
+    QTest::newRow("S2-261 no transfer") << ask("transfer.to-csp", old).refused("buy-again-and-cancel", "never");
+    QTest::newRow("S2-266 one link for everybody") << ask("invitation.reuse", old).allowed();
+    QTest::newRow("S2-267 only a global admin accepts")
+        << ask("relation.accept.without-admin", old).refused("global-admin-needed", "never");
+    QTest::newRow("S2-268 beside another partner") << ask("partners.several", day).allowed();
+    QTest::newRow("S2-271 exactly the same plan")
+        << ask("takeover.other-plan", old).refused("not-the-same-plan", "never");
+    QTest::newRow("S2-277, S2-279, S2-318, S2-319 what others sold")
+        << ask("foreign.change", day).refused("not-ours", "never");
+    QTest::newRow("S2-280, S2-320 no add-on to what others sold")
+        << ask("foreign.add-on", day).refused("not-ours", "never");
+    QTest::newRow("S2-281 any number of add-on seats") << ask("add-on.seats", day).allowed("pooled");
+    QTest::newRow("S2-311 without admin rights nothing is configured")
+        << ask("configure.without-admin", day).refused("admin-rights-missing", "never");
+    QTest::newRow("S2-312 without admin rights Microsoft is called")
+        << ask("service-request.without-admin", day).refused("by-phone", "never");
 }
 
 QTEST_APPLESS_MAIN(TestRuleCases)

@@ -198,6 +198,10 @@ private Q_SLOTS:
     void aWindowEndsToTheSecond();
     void withoutLotsTheTermStartCounts();
     void aRenewalOpensTheWindowAnew();
+    void seatsAddedBetweenTwoReadingsAreOfferedAsIfAddedAtTheFirst();
+    void whatIsKnownOfSomeSeatsIsOfferedBesideWhatIsNot();
+    void aRenewalSeenLateTellsWhatItRenewed();
+    void aLongerTermOpensNoWindow();
     void theProvidersQuantityAndDateWin();
     void aProviderWithALongerWindowIsBelieved();
     void aShorterDateOfTheProviderWins();
@@ -228,7 +232,7 @@ void TestSeatRoom::seatsThatStoodAlreadyHaveNoDate()
 {
     const QDateTime seen = utc("2026-05-01T10:00:00Z");
     const QList<SeatLot> lots = lotsOf({{seen, 10, false}, {seen.addDays(1), 12, false}});
-    QCOMPARE(lots, (QList<SeatLot>{{10, {}}, {2, seen.addDays(1)}}));
+    QCOMPARE(lots, (QList<SeatLot>{{10, {}, seen}, {2, seen.addDays(1)}}));
     QCOMPARE(roomAt(seen.addDays(2), nce(12), lots).lowest, 10); // first seen is not bought
 }
 
@@ -286,11 +290,79 @@ void TestSeatRoom::withoutLotsTheTermStartCounts()
 void TestSeatRoom::aRenewalOpensTheWindowAnew()
 {
     Subscription subscription = nce(10);
-    const QList<SeatLot> lots{{10, subscription.termStart}};
-    subscription.termStart = utc("2027-03-01T00:00:00Z"); // the lots were not told
+    const QDateTime bought = subscription.termStart;
+    subscription.termStart = utc("2027-03-01T00:00:00Z");
     subscription.termEnd = utc("2028-02-28T23:59:59Z");
+    const QList<SeatLot> lots = lotsOf({{bought, 10, true}, {subscription.termStart, 10, true}});
     QCOMPARE(roomAt(subscription.termStart.addDays(6), subscription, lots).lowest, 1);
     QCOMPARE(roomAt(subscription.termStart.addDays(7), subscription, lots).lowest, 10);
+}
+
+// What was added between two readings came at some time between them: offered is what certainly still goes, and of the
+// rest it is said that nobody knows.
+void TestSeatRoom::seatsAddedBetweenTwoReadingsAreOfferedAsIfAddedAtTheFirst()
+{
+    const QDateTime start = nce(15).termStart;
+    const QDateTime read = start.addDays(20);
+    const QDateTime readAgain = start.addDays(22);
+    const QList<SeatLot> lots = lotsOf({{start, 10, true}, {readAgain, 15, false, read}});
+    QCOMPARE(lots, (QList<SeatLot>{{10, start}, {5, read, readAgain}}));
+    const SeatRoom sure = roomAt(read.addDays(7).addSecs(-1), nce(15), lots);
+    QCOMPARE(sure.returnable, (QList<SeatRoom::Part>{{5, read.addDays(7)}}));
+    QCOMPARE(sure.unsure, 0);
+    const SeatRoom unsure = roomAt(read.addDays(7), nce(15), lots);
+    QCOMPARE(unsure.lowest, 15);
+    QCOMPARE(unsure.unsure, 5);
+    QCOMPARE(unsure.fewer.kind, Verdict::Kind::CannotTell);
+    QCOMPARE(unsure.fewer.reason, u"window-unknown"_s);
+    const SeatRoom over = roomAt(readAgain.addDays(7), nce(15), lots);
+    QCOMPARE(over.unsure, 0);
+    QCOMPARE(over.fewer.reason, u"window-passed"_s);
+    // the provider knows better
+    QCOMPARE(roomAt(read.addDays(8), stating(nce(15), {{5, read.addDays(8).addSecs(1)}}), lots).lowest, 10);
+}
+
+void TestSeatRoom::whatIsKnownOfSomeSeatsIsOfferedBesideWhatIsNot()
+{
+    const QDateTime start = nce(20).termStart;
+    const QList<SeatLot> lots = lotsOf({{start.addDays(3), 12, false}, {start.addDays(8), 20, false}});
+    const SeatRoom room = roomAt(start.addDays(9), nce(20), lots); // 12 seats came in the first three days
+    QCOMPARE(room.lowest, 12);
+    QCOMPARE(room.unsure, 11); // one stays in any case
+    QVERIFY(room.fewer.allowed());
+    const SeatRoom known = roomAt(start.addDays(10), nce(20), lots);
+    QCOMPARE(known.lowest, 12);
+    QCOMPARE(known.unsure, 0);
+}
+
+void TestSeatRoom::aRenewalSeenLateTellsWhatItRenewed()
+{
+    const QDateTime start = nce(10).termStart;
+    Subscription renewed = nce(14);
+    renewed.termStart = utc("2027-03-01T00:00:00Z");
+    const QDateTime seen = renewed.termStart.addDays(4);
+    const QList<SeatLot> lots = lotsOf({{start, 10, true}, {seen, 14, true, renewed.termStart}});
+    QCOMPARE(lots, (QList<SeatLot>{{10, renewed.termStart}, {4, renewed.termStart, seen}}));
+    QCOMPARE(roomAt(renewed.termStart.addDays(7).addSecs(-1), renewed, lots).lowest, 1);
+    QCOMPARE(roomAt(renewed.termStart.addDays(7), renewed, lots).lowest, 14);
+    QCOMPARE(roomAt(renewed.termStart.addDays(7), renewed, lots).unsure, 4);
+}
+
+// A longer term begins at once and opens no window (api/partner-center.md §10.2, §19.2).
+void TestSeatRoom::aLongerTermOpensNoWindow()
+{
+    Subscription longer = nce(10);
+    longer.created = longer.termStart;
+    const QDateTime bought = longer.termStart;
+    longer.termStart = bought.addDays(5).addSecs(4711);
+    const QList<SeatLot> lots = lotsOf({{bought, 10, true}});
+    QCOMPARE(roomAt(bought.addDays(7).addSecs(-1), longer, lots).lowest, 1);
+    QCOMPARE(roomAt(bought.addDays(7), longer, lots).lowest, 10);
+    QCOMPARE(roomAt(bought.addDays(7), longer).lowest, 10); // nobody saw the purchase
+    const QList<SeatLot> firstSeen = lotsOf({{bought.addDays(6), 10, false}});
+    QCOMPARE(roomAt(bought.addDays(8), longer, firstSeen).fewer.kind, Verdict::Kind::CannotTell);
+    longer.termStart = utc("2026-04-01T00:00:00Z"); // a renewal
+    QCOMPARE(roomAt(longer.termStart.addDays(6), longer).lowest, 1);
 }
 
 void TestSeatRoom::theProvidersQuantityAndDateWin()

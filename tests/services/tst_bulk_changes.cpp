@@ -227,6 +227,7 @@ void TestBulkChanges::hostileCellsStayText()
     QCOMPARE(answer.wish.fault, SeatWish::Fault::NotWhole);
 }
 
+// C28: quotes, double headers, other alphabets
 void TestBulkChanges::readsWhatSpreadsheetsSave()
 {
     Archive archive;

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void nothingIsCut();
 };
 
+// S4-5, S4-61, S4-62: more licences of what there is
 void CustomersPlanTest::S0_50_seatsAreChangedFromMenuKeyAndDetails()
 {
     Desk desk;
@@ -132,6 +133,7 @@ void CustomersPlanTest::S0_50_seatsAreChangedFromMenuKeyAndDetails()
     QVERIFY(!desk.actions().seatsAction()->isEnabled());
 }
 
+// S4-4, S4-72
 void CustomersPlanTest::S0_50_wishesGoIntoThePlan_data()
 {
     QTest::addColumn<qint64>("subscription");
@@ -195,6 +197,7 @@ void CustomersPlanTest::onlyWhatWouldChangeIsOffered()
     QCOMPARE(found, offered);
 }
 
+// S0-61: of all that a customer has
 void CustomersPlanTest::severalAtOnceAreOneStep()
 {
     Desk desk;

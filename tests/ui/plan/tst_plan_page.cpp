@@ -42,9 +42,11 @@ private Q_SLOTS:
     void emptyStateSaysWhatToDo();
     void deleteTakesOutAndUndoPutsBack();
     void fromListToSent();
+    void controlReturnGoesOn();
     void spaceAndMouseCheck();
     void refusedIsShownUnchecked();
     void theProvidersStateMoved();
+    void whatMovedUnderTheSendingIsDecidedHere();
     void offlineTheButtonKeeps();
     void environmentIsSaid_data();
     void environmentIsSaid();
@@ -255,6 +257,20 @@ void TestPlanPage::fromListToSent()
     QCOMPARE(screen.text(u"planMain"_s), u"Review 2 change(s)"_s);
 }
 
+// One key goes on as the main button does, and only where that is to be seen.
+void TestPlanPage::controlReturnGoesOn()
+{
+    Screen screen;
+    screen.add(u"A"_s, u"One"_s, 1, 2);
+    screen.open();
+    QTest::keyClick(screen.page->tree(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(screen.page->model().reviewing());
+    QVERIFY(screen.desk.sent.isEmpty());
+    QVERIFY(screen.find<QPushButton>(u"planMain"_s)->toolTip().contains(u"Ctrl+Return"_s));
+    QTest::keyClick(screen.page->tree(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen.desk.sent.size(), 1);
+}
+
 void TestPlanPage::spaceAndMouseCheck()
 {
     Screen screen;
@@ -311,6 +327,30 @@ void TestPlanPage::theProvidersStateMoved()
     QVERIFY(!screen.find<QPushButton>(u"keepWish"_s));
 }
 
+// C26: seen only when it was sent; the three values stand there all the same, and the person decides
+void TestPlanPage::whatMovedUnderTheSendingIsDecidedHere()
+{
+    Screen screen;
+    const IntentId id = screen.add(u"A"_s, u"One"_s, 12, 17);
+    screen.open();
+    screen.choose(id);
+    screen.desk.become(id, IntentState::Parked, QString::fromLatin1(park::movedOn));
+    QVERIFY(screen.find<QPushButton>(u"sendWaiting"_s)); // what moved is not read yet
+    QVERIFY(!screen.find<QPushButton>(u"keepWish"_s));
+    ChangeSide now;
+    now.quantity = 15;
+    screen.desk.overtake(id, now);
+    const QModelIndex state =
+        screen.page->model().tree().indexOf(id).siblingAtColumn(static_cast<int>(PlanColumn::State));
+    QVERIFY2(state.data().toString().endsWith(u"15 now"_s), qPrintable(state.data().toString()));
+    const QString tip = state.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"You saw 12, you want 17, the provider says 15 now."_s), qPrintable(tip));
+    QVERIFY(!screen.find<QPushButton>(u"sendWaiting"_s)); // it would only wait again
+    QVERIFY(screen.find<QPushButton>(u"giveUp"_s));
+    screen.click(u"keepWish"_s);
+    QCOMPARE(screen.desk.rebased, QList{id});
+}
+
 void TestPlanPage::offlineTheButtonKeeps()
 {
     Screen screen;
@@ -346,6 +386,7 @@ void TestPlanPage::environmentIsSaid()
     QVERIFY(bar->text().startsWith(word));
 }
 
+// S4-65
 void TestPlanPage::progressCanBeStopped()
 {
     Screen screen;

@@ -181,6 +181,7 @@ void TestSeatPanel::S0_53_saveIsInSightWithoutScrolling()
     QCOMPARE(on.panel.addButton()->visibleRegion().boundingRect(), on.panel.addButton()->rect());
 }
 
+// S4-63: the total, and Enter
 void TestSeatPanel::S0_53_typeAndEnterAddsToThePlan()
 {
     Shown on;
