@@ -9,6 +9,10 @@ set(CMAKE_AUTOUIC ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+# Linking many test programs takes minutes with the usual linker; lld is used in debug builds where it is installed.
+find_program(TENANTRY_LLD ld.lld)
+mark_as_advanced(TENANTRY_LLD)
+
 # gives TARGET the flags every target has
 function(tenantry_flags target)
     target_compile_features(${target} PUBLIC cxx_std_20)
@@ -24,7 +28,8 @@ function(tenantry_flags target)
             -Wnon-virtual-dtor -Wformat=2 -fstack-protector-strong
             $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
             $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-fstack-clash-protection>)
-        target_link_options(${target} PRIVATE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+        target_link_options(${target} PRIVATE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>
+                                              $<$<AND:$<CONFIG:Debug>,$<BOOL:${TENANTRY_LLD}>>:-fuse-ld=lld>)
         if(TENANTRY_WERROR)
             target_compile_options(${target} PRIVATE -Werror)
         endif()

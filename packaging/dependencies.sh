@@ -9,9 +9,9 @@ packages_build=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite qt6-tools-d
     libgl-dev libegl-dev)
 packages_run=(libsecret-1-0 ca-certificates qt6-qpa-plugins qt6-translations-l10n fonts-noto-core)
 packages_test=(xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool
-    imagemagick libboost-dev openssl curl procps git)
+    imagemagick libboost-dev openssl curl procps git lld)
 packages_gates=(clang libclang-rt-dev llvm clang-tidy clang-format codespell debootstrap dpkg-dev)
-packages_bench=(nginx-light keepassxc)
+packages_bench=(nginx-light keepassxc sqlitebrowser)
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then
