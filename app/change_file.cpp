@@ -19,9 +19,10 @@ constexpr std::array wishColumns{"customer"_L1, "subscription"_L1, "kind"_L1, "w
 
 // Intent kinds without what they have in common.
 constexpr qsizetype kindPrefix = "subscription."_L1.size();
-constexpr std::array wishKinds{ChangeKind::Seats,  ChangeKind::Renewal,     ChangeKind::NextTerm,
-                               ChangeKind::Cancel, ChangeKind::Suspend,     ChangeKind::Reactivate,
-                               ChangeKind::Rename, ChangeKind::BillingPlan, ChangeKind::Term};
+constexpr std::array wishKinds{ChangeKind::Seats,      ChangeKind::Renewal,     ChangeKind::NextTerm,
+                               ChangeKind::Cancel,     ChangeKind::Suspend,     ChangeKind::Reactivate,
+                               ChangeKind::Rename,     ChangeKind::BillingPlan, ChangeKind::Term,
+                               ChangeKind::Transition, ChangeKind::Conversion};
 
 QString kindsExpected()
 {
@@ -67,16 +68,55 @@ QString readRenewal(const QString &wanted, ChangeSide &after)
     return {};
 }
 
+bool isTermWord(const TermWord &term)
+{
+    return term.value == Term::Month || term.value == Term::Year || term.value == Term::ThreeYears;
+}
+
+bool isPlanWord(const CycleWord &billing)
+{
+    return billing.value == BillingCycle::Monthly || billing.value == BillingCycle::Annual ||
+           billing.value == BillingCycle::Triennial;
+}
+
+// Behind the seats: a term, a billing plan, "until" and a day, each where it shall be another.
+bool readNextTermWords(QStringList words, NextTerm &next)
+{
+    if (!words.isEmpty() && isTermWord(termFromText(words.first())))
+        next.term = termFromText(words.takeFirst());
+    if (!words.isEmpty() && isPlanWord(cycleFromText(words.first())))
+        next.billing = cycleFromText(words.takeFirst());
+    if (words.size() == 2 && words.first() == u"until")
+        next.customTermEnd = QDate::fromString(words.last(), Qt::ISODate).startOfDay(Qt::UTC);
+    return words.isEmpty() || next.customTermEnd.isValid();
+}
+
 QString readNextTerm(const QString &wanted, ChangeSide &after)
 {
     if (wanted == u"none")
         return {};
-    const std::optional<int> seats = seatsFrom(wanted);
+    const QStringList words = wanted.simplified().split(u' ');
+    const std::optional<int> seats = seatsFrom(words.first());
+    NextTerm next;
     if (!seats)
         return u"the seats from the next term on, a whole number from 1, or none"_s;
-    after.nextTerm = NextTerm();
-    after.nextTerm->quantity = *seats;
+    next.quantity = *seats;
+    if (!readNextTermWords(words.mid(1), next))
+        return u"behind the seats a term, a billing plan, until and a day, as in 12 P1Y annual until 2027-01-31"_s;
+    after.nextTerm = next;
     return {};
+}
+
+QString nextTermText(const NextTerm &next)
+{
+    QStringList words{QString::number(next.quantity)};
+    if (isTermWord(next.term))
+        words += isoDuration(next.term);
+    if (isPlanWord(next.billing))
+        words += wireText(next.billing);
+    if (next.customTermEnd.isValid())
+        words += u"until "_s + next.customTermEnd.toUTC().date().toString(Qt::ISODate);
+    return words.join(u' ');
 }
 
 QString readStatus(ChangeKind kind, const QString &wanted, ChangeSide &after)
@@ -94,18 +134,34 @@ QString readName(const QString &wanted, ChangeSide &after)
 QString readBilling(const QString &wanted, ChangeSide &after)
 {
     after.billing = cycleFromText(wanted);
-    const BillingCycle cycle = after.billing->value;
-    const bool known =
-        cycle == BillingCycle::Monthly || cycle == BillingCycle::Annual || cycle == BillingCycle::Triennial;
-    return known ? QString() : u"monthly, annual or triennial"_s;
+    return isPlanWord(*after.billing) ? QString() : u"monthly, annual or triennial"_s;
 }
 
 QString readTerm(const QString &wanted, ChangeSide &after)
 {
     after.term = termFromText(wanted);
-    const Term term = after.term->value;
-    const bool known = term == Term::Month || term == Term::Year || term == Term::ThreeYears;
-    return known ? QString() : u"P1M, P1Y or P3Y"_s;
+    return isTermWord(*after.term) ? QString() : u"P1M, P1Y or P3Y"_s;
+}
+
+// Target, term, billing plan and seats: "CFQ7TTC0LDPB:0001 P1Y monthly 3".
+QString readTransition(const QString &wanted, ChangeSide &after)
+{
+    const QStringList parts = wanted.split(u' ', Qt::SkipEmptyParts);
+    const QString fault = u"product:sku, term, billing plan and a number of seats"_s;
+    ChangeSide plan;
+    const std::optional<int> seats = parts.size() == 4 ? seatsFrom(parts.at(3)) : std::nullopt;
+    if (!seats || parts.at(0).count(u':') != 1 || !readTerm(parts.at(1), plan).isEmpty() ||
+        !readBilling(parts.at(2), plan).isEmpty())
+        return fault;
+    Transition transition;
+    transition.productId = parts.at(0).section(u':', 0, 0);
+    transition.skuId = parts.at(0).section(u':', 1, 1);
+    transition.name = parts.at(0);
+    transition.term = *plan.term;
+    transition.billing = *plan.billing;
+    transition.quantity = *seats;
+    after.transition = transition;
+    return {};
 }
 
 QString readWanted(ChangeKind kind, const QString &wanted, ChangeSide &after)
@@ -127,6 +183,9 @@ QString readWanted(ChangeKind kind, const QString &wanted, ChangeSide &after)
         return readBilling(wanted, after);
     case ChangeKind::Term:
         return readTerm(wanted, after);
+    case ChangeKind::Transition:
+    case ChangeKind::Conversion:
+        return readTransition(wanted, after);
     case ChangeKind::Unknown:
         break;
     }
@@ -231,12 +290,15 @@ QString kindWord(ChangeKind kind)
 QString wantedText(const SubscriptionChange &change)
 {
     const ChangeSide &after = change.after;
+    if (const auto &to = after.transition)
+        return u"%1:%2 %3 %4 %5"_s.arg(to->productId, to->skuId, isoDuration(to->term), wireText(to->billing))
+            .arg(to->quantity);
     if (after.quantity)
         return QString::number(*after.quantity);
     if (after.autoRenew)
         return *after.autoRenew ? u"on"_s : u"off"_s;
     if (change.kind == ChangeKind::NextTerm)
-        return after.nextTerm ? QString::number(after.nextTerm->quantity) : u"none"_s;
+        return after.nextTerm ? nextTermText(*after.nextTerm) : u"none"_s;
     if (after.nickname)
         return *after.nickname;
     if (after.billing)

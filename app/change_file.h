@@ -11,9 +11,13 @@ namespace tenantry {
 
 // A CSV file of wishes, comma between cells, a first row with the columns' names in any order:
 //   customer, subscription  ids as the provider writes them
-//   kind                    seats, renewal, next-term, cancel, suspend, reactivate, rename, billing-plan or term
-//   wanted                  seats: the total; renewal: on or off; next-term: the seats from the next term on, or none;
+//   kind                    seats, renewal, next-term, cancel, suspend, reactivate, rename, billing-plan, term,
+//                           transition or conversion
+//   wanted                  seats: the total; renewal: on or off; next-term: none, or the seats from the next term on
+//   and,
+//                           where it shall be another, its term, its billing plan and its end ("until 2027-01-31");
 //                           rename: the name; billing-plan: monthly, annual or triennial; term: P1M, P1Y or P3Y;
+//                           transition and conversion: "PRODUCT:SKU P1Y monthly 3", the last the seats that go over;
 //                           empty for cancel, suspend and reactivate
 struct WishLine
 {

@@ -4,6 +4,7 @@
 
 #include "app/ctl_jobs.h"
 #include "app/ctl_plan.h"
+#include "app/ctl_prices.h"
 #include "services/account_service.h"
 
 #include <QCommandLineParser>
@@ -80,7 +81,8 @@ Words wordsOf(QStringList positional)
     if (positional.isEmpty())
         return words;
     words.command = positional.takeFirst();
-    if (words.command == u"plan"_s && !positional.isEmpty())
+    const bool ofTwo = words.command == u"plan"_s || words.command == u"prices"_s;
+    if (ofTwo && !positional.isEmpty())
         words.command += u' ' + positional.takeFirst();
     if (!positional.isEmpty())
         words.file = positional.takeFirst();
@@ -89,18 +91,22 @@ Words wordsOf(QStringList positional)
 
 bool worksOffline(const QString &command)
 {
-    return command == u"plan import"_s || command == u"plan queue"_s;
+    return command == u"plan import"_s || command == u"plan queue"_s || command.startsWith(u"prices "_s);
 }
 
 // Accounts are read and the provider is not asked, so that nothing can be sent.
-int runOffline(QCoreApplication &application, ServiceGraph &graph, const Words &words)
+int runOffline(QCoreApplication &application, ServiceGraph &graph, const Words &words, const PriceFileWords &prices)
 {
-    const auto work = [&graph, words](const Outcome &loaded) {
+    const auto work = [&graph, words, prices](const Outcome &loaded) {
         if (!loaded)
             QCoreApplication::exit(
                 fault(u"The accounts could not be read: %1"_s.arg(loaded.error().detail), DidNotWork));
         else if (words.command == u"plan import"_s)
             planImportJob(graph, words.file);
+        else if (words.command == u"prices import"_s)
+            pricesImportJob(graph, prices);
+        else if (words.command == u"prices list"_s)
+            pricesListJob(graph);
         else
             planQueueJob(graph);
     };
@@ -122,6 +128,9 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
                                      "                      customer, subscription, kind, wanted\n"
                                      "  plan queue          take over every change the rules allow, for sending\n"
                                      "  plan send           send every kept order and change and wait for its end\n"
+                                     "  prices list         the price lists in force\n"
+                                     "  prices import FILE  take in a price list (CSV); see --month, --market,\n"
+                                     "                      --currency and --sale-list\n"
                                      "  backup FILE         copy the profile into one file\n"
                                      "  restore FILE        put a backup in the profile's place\n"
                                      "  connect-sample      connect the sample company\n"
@@ -136,7 +145,12 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
     const QCommandLineOption memory(u"memory-secrets"_s, u"Keep secrets in memory instead of the keyring."_s);
     const QCommandLineOption sample(u"sample-program"_s, u"Program that runs the sample company."_s, u"program"_s,
                                     QCoreApplication::applicationFilePath());
-    parser.addOptions({profile, full, list, noBudget, memory, sample});
+    const QCommandLineOption month(u"month"_s, u"prices import: the list's month, as 2026-12."_s, u"month"_s);
+    const QCommandLineOption market(u"market"_s, u"prices import: where the file does not say it."_s, u"country"_s);
+    const QCommandLineOption currency(u"currency"_s, u"prices import: where the file does not say it."_s, u"code"_s);
+    const QCommandLineOption saleList(u"sale-list"_s, u"prices import: our own sale prices, under this name."_s,
+                                      u"name"_s);
+    parser.addOptions({profile, full, list, noBudget, memory, sample, month, market, currency, saleList});
     parser.addPositionalArgument(u"command"_s, u"What to do."_s);
     parser.process(arguments);
 
@@ -151,17 +165,23 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
     options.budgetOn = !parser.isSet(noBudget);
     options.memorySecrets = parser.isSet(memory);
     options.probe = probe;
-    options.readOnly = words.command == u"plan list"_s;
+    options.readOnly = words.command == u"plan list"_s || words.command == u"prices list"_s;
     CtlOptions job;
     job.full = parser.isSet(full);
     job.listOnly = parser.isSet(list);
-    const QStringList known{u"sync"_s,       u"plan send"_s, u"plan list"_s,     u"plan import"_s,
-                            u"plan queue"_s, u"backup"_s,    u"connect-sample"_s};
+    const QStringList known{u"sync"_s,   u"plan send"_s,      u"plan list"_s,   u"plan import"_s,  u"plan queue"_s,
+                            u"backup"_s, u"connect-sample"_s, u"prices list"_s, u"prices import"_s};
     if (!known.contains(words.command))
         return fault(u"Unknown command. See tenantryctl --help."_s, WrongWords);
-    const bool needsFile = words.command == u"backup"_s || words.command == u"plan import"_s;
+    const bool needsFile =
+        words.command == u"backup"_s || words.command == u"plan import"_s || words.command == u"prices import"_s;
     if (needsFile && words.file.isEmpty())
         return fault(words.command + u" needs a file."_s, WrongWords);
+
+    const PriceFileWords prices{words.file, parser.value(month), parser.value(market), parser.value(currency),
+                                parser.value(saleList)};
+    if (!prices.month.isEmpty() && !monthFrom(prices.month).isValid())
+        return fault(u"--month is written as 2026-12."_s, WrongWords);
 
     auto graph = ServiceGraph::build(options);
     if (!graph)
@@ -170,7 +190,7 @@ int runCtl(QCoreApplication &application, const QStringList &arguments, Executio
         return copyOut(**graph, words.file);
     ServiceGraph &running = **graph;
     if (worksOffline(words.command))
-        return runOffline(application, running, words);
+        return runOffline(application, running, words, prices);
     // Jobs wait for the sign-in that start() sets off, so they listen before it.
     running.accountsLoaded([&running, words, job] {
         if (words.command == u"sync"_s)

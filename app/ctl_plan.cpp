@@ -9,6 +9,7 @@
 #include "services/activity_service.h"
 #include "services/change_plan.h"
 #include "services/order_service.h"
+#include "services/plan_order.h"
 #include "services/plan_service.h"
 #include "storage/database.h"
 #include "storage/intent_store.h"
@@ -22,8 +23,6 @@ namespace tenantry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using KnownSubscriptions = QHash<SubscriptionId, PlannedSubscription>;
 
 void noAccount()
 {
@@ -50,6 +49,30 @@ WantedSubscriptions wantedBy(const QList<WishLine> &wishes)
     return wanted;
 }
 
+// What a wish leaves open stays as the instruction has it that stands already, a trial's product above all (§19.5).
+void fillFrom(NextTerm &wanted, const NextTerm &told)
+{
+    if (wanted.productId.isEmpty()) {
+        wanted.productId = told.productId;
+        wanted.skuId = told.skuId;
+    }
+    if (wanted.term.raw.isEmpty())
+        wanted.term = told.term;
+    if (wanted.billing.raw.isEmpty())
+        wanted.billing = told.billing;
+    if (wanted.promotionId.isEmpty())
+        wanted.promotionId = told.promotionId;
+    if (!wanted.customTermEnd.isValid())
+        wanted.customTermEnd = told.customTermEnd;
+}
+
+void standOn(const Subscription &stored, SubscriptionChange &change)
+{
+    change.before = sideOf(change.kind, stored);
+    if (change.after.nextTerm && stored.nextTerm)
+        fillFrom(*change.after.nextTerm, *stored.nextTerm);
+}
+
 // Each wish gets the before it stands on; what is not stored is a fault of its line.
 void standOn(const KnownSubscriptions &known, ChangeFile &file)
 {
@@ -59,7 +82,7 @@ void standOn(const KnownSubscriptions &known, ChangeFile &file)
             file.faults += {wish.line, u"subscription"_s,
                             u"expected one that was read from the provider; if it is new, sync first"_s};
         else
-            wish.change.before = sideOf(wish.change.kind, found->row.subscription);
+            standOn(found->row.subscription, wish.change);
     }
 }
 
@@ -214,6 +237,14 @@ void queueAllowed(ServiceGraph &graph, const QSet<IntentId> &allowed, bool someL
 
 // --- sending
 
+QList<Intent> queuedChanges(QList<Intent> unfinished)
+{
+    unfinished.removeIf([](const Intent &intent) {
+        return intent.state != IntentState::Queued || changeKindFrom(intent.kind) == ChangeKind::Unknown;
+    });
+    return unfinished;
+}
+
 // Lives until nothing runs any more; the graph owns it.
 class PlanSending final : public QObject
 {
@@ -224,9 +255,11 @@ public:
             const bool isChange = changeKindFrom(intent.kind) != ChangeKind::Unknown;
             if (intent.state == IntentState::Running && isChange)
                 m_resumed.insert(intent.id);
-            else if (intent.state == IntentState::Queued)
-                (isChange ? m_changes : m_others) += intent.id;
+            else if (intent.state == IntentState::Queued && !isChange)
+                m_others += intent.id;
         }
+        for (const Intent &intent : inSendingOrder(queuedChanges(unfinished)))
+            m_changes += intent.id;
         connect(m_graph.plan.get(), &PlanService::ended, this, &PlanSending::ended, Qt::QueuedConnection);
         connect(m_graph.changes.get(), &PlanDesk::progressChanged, this, &PlanSending::settle, Qt::QueuedConnection);
     }

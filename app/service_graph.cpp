@@ -22,11 +22,16 @@
 #include "services/order_service.h"
 #include "services/plan_service.h"
 #include "services/preferences_file.h"
+#include "services/price_list_service.h"
 #include "services/profile_care_service.h"
 #include "services/renewal_service.h"
+#include "services/renewal_watch.h"
 #include "services/sample_process.h"
+#include "services/subscription_grid_service.h"
 #include "services/sync_service.h"
 #include "services/tenant_checks.h"
+#include "services/today_service.h"
+#include "services/transition_service.h"
 #include "storage/customer_store.h"
 #include "support/clock.h"
 #include "support/log.h"
@@ -48,6 +53,8 @@ ServiceGraph::~ServiceGraph()
         accounts->close();
     if (care)
         care->close();
+    if (prices)
+        prices->end();
     m_data = {};
     // An answer that was on its way to somebody is dropped with them, which cancels whoever waits behind: so those who
     // are asked go before those who ask.
@@ -64,11 +71,16 @@ ServiceGraph::~ServiceGraph()
     licences.reset();
     changes.reset();
     bulk.reset();
+    transitions.reset();
+    grid.reset();
+    renewalWatch.reset();
     renewals.reset();
+    today.reset();
     activity.reset();
     connection.reset();
     past.reset();
     evidence.reset();
+    prices.reset();
     care.reset();
     m_secrets.reset();
 }
@@ -129,8 +141,9 @@ void ServiceGraph::makeServices(const Options &options)
     ApiClient::Settings client;
     client.budgetOn = options.budgetOn;
     const auto page = options.signInPage ? options.signInPage : [] { return BrowserSignIn::Page{}; };
-    accounts = std::make_unique<AccountService>(AccountService::Parts{
-        ledger(), *m_secrets, *preferences, m_network, *m_provider, sample.get(), *m_clock, client, page});
+    accounts = std::make_unique<AccountService>(
+        AccountService::Parts{ledger(), *m_secrets, *preferences, m_network, *m_provider, sample.get(), *m_clock,
+                              client, page, [this]() -> const RulePacks & { return rules(); }});
     const CurrentSession session = [this] { return accounts->session(); };
     const auto account = [this] { return accounts->current(); };
     connection = std::make_unique<ConnectionMonitor>(session, *preferences, *m_clock);
@@ -158,13 +171,22 @@ void ServiceGraph::makeServices(const Options &options)
     changes = std::make_unique<ChangePlan>(ChangePlan::Parts{store(), ledger(), *plan, *reading, *activity, session,
                                                              account, offline, *m_clock,
                                                              [this]() -> const RulePacks & { return rules(); }});
+    transitions = std::make_unique<TransitionService>(
+        TransitionService::Parts{store(), session, *m_clock, [this]() -> const RulePacks & { return rules(); }});
     renewals = std::make_unique<RenewalService>(RenewalService::Parts{
         store(), ledger(), *observations, *changes, account, *m_clock,
         [this]() -> const RulePacks & { return rules(); }, [this] { return licences->neededSeats(); }});
+    renewalWatch = std::make_unique<RenewalWatch>(RenewalWatch::Parts{
+        store(), *reading, *sync, session, *m_clock, [this]() -> const RulePacks & { return rules(); }});
+    today = std::make_unique<TodayService>(TodayService::Parts{
+        store(), ledger(), *observations, *plan, account, *m_clock, [this]() -> const RulePacks & { return rules(); }});
     bulk = std::make_unique<BulkChangesService>(BulkChangesService::Parts{
         store(), ledger(), *observations, account, *m_clock, [this]() -> const RulePacks & { return rules(); }});
+    grid = std::make_unique<SubscriptionGridService>(
+        SubscriptionGridService::Parts{store(), *observations, account, *m_clock});
     care = std::make_unique<ProfileCareService>(*m_folder, m_data, *m_clock);
     past = std::make_unique<AsOfService>(store());
+    prices = std::make_unique<PriceListService>(PriceListService::Parts{store(), ledger(), account, *m_clock});
     evidence = std::make_unique<EvidenceService>(ledger(), account, *m_clock);
 }
 
@@ -179,7 +201,11 @@ void ServiceGraph::join()
         licences->accountChanged();
         changes->accountChanged();
         bulk->accountChanged();
+        grid->accountChanged();
         renewals->accountChanged();
+        renewalWatch->accountChanged();
+        prices->accountChanged();
+        today->accountChanged();
     });
     connect(accounts.get(), &AccountService::signedIn, this, [this](const AccountId &id) {
         const auto current = accounts->current();
@@ -193,7 +219,10 @@ void ServiceGraph::join()
         // Its copy of the provider's records goes; what only we know stays in the ledger.
         store().write([key = account.key](Connection &writing) { return CustomerStore(writing).forgetAccount(key); });
     });
+    connect(observations.get(), &Observations::changed, changes.get(), &ChangePlan::storeChanged);
     connect(licences.get(), &LicencePoolService::neededSeatsChanged, renewals.get(), &RenewalBoard::changed);
+    connect(prices.get(), &PriceLists::changed, changes.get(), &PlanDesk::changed);
+    connect(prices.get(), &PriceLists::changed, renewals.get(), &RenewalBoard::changed);
     connect(connection.get(), &ConnectionMonitor::offlineWanted, accounts.get(), &AccountService::setOffline);
     connect(connection.get(), &ConnectionMonitor::trying, accounts.get(), &AccountService::connectCurrent);
     connect(connection.get(), &ConnectionMonitor::backAgain, this, [this] {

@@ -34,12 +34,17 @@ class Observations;
 class OrderService;
 class PlanService;
 class PreferencesFile;
+class PriceListService;
 class ProfileCareService;
 class Provider;
 class RenewalService;
+class RenewalWatch;
 class SampleProcess;
+class SubscriptionGridService;
 class SyncService;
 class TenantChecks;
+class TodayService;
+class TransitionService;
 
 // What both programs are made of, built in one place: the profile's files, the services over them and how they hear of
 // each other. No window. Main thread.
@@ -90,10 +95,15 @@ public:
     std::unique_ptr<OrderService> orders;
     std::unique_ptr<LicencePoolService> licences;
     std::unique_ptr<ChangePlan> changes;
+    std::unique_ptr<TransitionService> transitions;
     std::unique_ptr<BulkChangesService> bulk;
+    std::unique_ptr<SubscriptionGridService> grid;
     std::unique_ptr<RenewalService> renewals;
+    std::unique_ptr<RenewalWatch> renewalWatch;
+    std::unique_ptr<TodayService> today;
     std::unique_ptr<ProfileCareService> care;
     std::unique_ptr<AsOfService> past;
+    std::unique_ptr<PriceListService> prices;
     std::unique_ptr<EvidenceService> evidence; // printWith() first: without a window there is no PDF
 
     // The built-in rules with those of the profile's folder "rules" over them. A pack there that cannot be read is left

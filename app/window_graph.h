@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "services/api/bulk_changes.h"
 #include "ui/common/dialog_prompts.h"
 #include "ui/common/languages.h"
 #include "ui/common/theme.h"
@@ -23,6 +24,7 @@ class MainWindow;
 class OrdersPage;
 class Page;
 class PlanPage;
+class PricesPage;
 class Prompts;
 class RenewalsPage;
 class SeatPanel;
@@ -30,6 +32,9 @@ class ServiceGraph;
 class SettingsPage;
 class SettingsViewModel;
 class ShellViewModel;
+class SubscriptionsPage;
+class TodayPage;
+class TransitionPanel;
 class WelcomeViewModel;
 
 // The window over the services: screens, their view models and what leads from one screen to another. Main thread.
@@ -43,11 +48,14 @@ public:
 
     MainWindow &window() { return *m_window; }
     CustomersPage &customers() { return *m_customers; }
+    TodayPage &today();
     OrdersPage &orders();
     PlanPage &plan();
     RenewalsPage &renewals();
     ActivityPage &activity();
     BulkPage &bulk();
+    PricesPage &prices();
+    SubscriptionsPage &subscriptions();
     void show();
     void raise();
 
@@ -57,6 +65,7 @@ protected:
 private:
     void build(QApplication &application);
     void join();
+    Page *makeToday();
     Page *makeOrders();
     Page *makePlan();
     Page *makeRenewals();
@@ -64,8 +73,13 @@ private:
     Page *makeSettings();
     Page *makeConnect();
     Page *makeBulk();
+    Page *makePrices();
+    Page *makeSubscriptions();
+    void changeSeatsOf(const QList<BulkLine> &subscriptions, const QString &fromPage);
     void makeRest();
     void changeSeats(qint64 subscription);
+    void upgrade(qint64 subscription);
+    void showRights();
     void startConnecting();
     void startOrder(const CustomerId &customer);
     void openInBrowser(const QUrl &page);
@@ -81,9 +95,14 @@ private:
     std::unique_ptr<ConnectViewModel> m_connectModel;
     std::unique_ptr<MainWindow> m_window; // owns the pages
     CustomersPage *m_customers = nullptr;
+    TodayPage *m_today = nullptr;
     OrdersPage *m_orders = nullptr;
     SeatPanel *m_seats = nullptr;
+    TransitionPanel *m_transition = nullptr;
     BulkPage *m_bulk = nullptr;
+    PricesPage *m_pricesPage = nullptr;
+    SubscriptionsPage *m_subscriptions = nullptr;
+    QString m_bulkFrom; // the page its lines were chosen on
     PlanPage *m_plan = nullptr;
     RenewalsPage *m_renewals = nullptr;
     ActivityPage *m_activity = nullptr;

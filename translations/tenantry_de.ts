@@ -343,11 +343,6 @@
         </translation>
     </message>
     <message>
-        <source>Assigned users are not read yet.</source>
-        <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
-        <translation>Die zugewiesenen Benutzer sind noch nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
         <translation>Nicht geprüft</translation>
@@ -543,6 +538,21 @@
             <numerusform>%Ln nicht geprüft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>2 makes as many seats as users have the licence, and two more. Where users are not known, or several subscriptions give the same licence, the line says so and stays as it is.</source>
+        <extracomment>seats of many subscriptions, below the field, where seats follow the users who have the licence</extracomment>
+        <translation>Mit 2 gibt es so viele Lizenzen, wie Benutzer die Lizenz haben, und zwei mehr. Sind die Benutzer nicht bekannt oder geben mehrere Abonnements dieselbe Lizenz, so steht dies in der Zeile, und sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>how many users have this licence is not known. Open the customer so that its licences are read, or enter a number.</source>
+        <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
+        <translation>Wie viele Benutzer diese Lizenz haben, ist nicht bekannt. Öffnen Sie den Kunden, damit seine Lizenzen gelesen werden, oder geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>several subscriptions of this customer give the licence, so nobody can say whose seats the users have. Enter a number.</source>
+        <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
+        <translation>Mehrere Abonnements dieses Kunden geben die Lizenz; daher lässt sich nicht sagen, aus welchem die Lizenzen der Benutzer stammen. Geben Sie eine Zahl ein.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -598,7 +608,9 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <extracomment>part of what holds from the next term on</extracomment>
+        <extracomment>part of what holds from the next term on
+----------
+what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>
             <numerusform>%n Lizenz</numerusform>
             <numerusform>%n Lizenzen</numerusform>
@@ -758,6 +770,55 @@
         <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
         <translation>Für dieses Abonnement ist kein Preis bekannt.</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>kind of a change of a subscription: its seats become another product</extracomment>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Conversion to paid</source>
+        <extracomment>kind of a change of a subscription: a trial becomes paid seats</extracomment>
+        <translation>Umwandlung der Testversion</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <extracomment>part of what an upgrade becomes: the seats go to a subscription that is there already; %1 is its name</extracomment>
+        <translation>in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1, %2</source>
+        <extracomment>what an upgrade becomes: %n seats of the product %1, %2 is &quot;Annual, billed monthly&quot;</extracomment>
+        <translation>
+            <numerusform>%n × %1, %2</numerusform>
+            <numerusform>%n × %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>Estimate: the plan needs %1 now, %2 of credit are left</source>
+        <extracomment>plan, estimate of the credit line: %1 is an amount the plan needs, %2 what is left, with its currency</extracomment>
+        <translation>Schätzung: Der Plan benötigt jetzt %1, vom Kreditrahmen sind %2 frei</translation>
+    </message>
+    <message>
+        <source>Estimate: the plan needs %1 now, %2 more than the %3 of credit that are left. The provider may refuse what goes beyond it (800023)</source>
+        <extracomment>plan, estimate of the credit line that would not do: %1 what the plan needs, %2 how much is missing, %3 what is left. 800023 is the provider&apos;s code</extracomment>
+        <translation>Schätzung: Der Plan benötigt jetzt %1, das sind %2 mehr als die %3, die vom Kreditrahmen frei sind. Der Anbieter kann ablehnen, was darüber hinausgeht (800023)</translation>
+    </message>
+    <message>
+        <source>limit %1, open balance %2, entered %3</source>
+        <extracomment>plan, where the estimate of the credit line comes from: %1 and %2 are amounts, %3 a day</extracomment>
+        <translation>Limit %1, offener Betrag %2, eingegeben am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of unknown cost are not counted.</source>
+        <extracomment>plan, estimate of the credit line: so many changes are left out</extracomment>
+        <translation>
+            <numerusform>%n Änderung mit unbekannten Kosten ist nicht eingerechnet.</numerusform>
+            <numerusform>%n Änderungen mit unbekannten Kosten sind nicht eingerechnet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerCells</name>
@@ -840,6 +901,15 @@
         <source>Stops at end</source>
         <extracomment>renewal column: the subscription ends with its term</extracomment>
         <translation>Endet mit Laufzeit</translation>
+    </message>
+    <message>
+        <source>Trial, becomes paid</source>
+        <extracomment>renewal column: a free trial turns into a paid subscription by itself</extracomment>
+        <translation>Testversion, wird kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Trial, ends</source>
+        <translation>Testversion, endet</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2062,98 @@
     </message>
 </context>
 <context>
+    <name>GridCells</name>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Der Anbieter sagt: %1</translation>
+    </message>
+    <message>
+        <source>Users with this licence in the whole tenant, whoever sold it.</source>
+        <extracomment>grid of subscriptions, tooltip: users that have the licence</extracomment>
+        <translation>Benutzer mit dieser Lizenz im ganzen Mandanten, gleich wer sie verkauft hat.</translation>
+    </message>
+    <message>
+        <source>The licences of this tenant were not read yet, or the provider does not say which licence this is.</source>
+        <extracomment>grid of subscriptions, tooltip: why the number of users is not known</extracomment>
+        <translation>Die Lizenzen dieses Mandanten wurden noch nicht gelesen, oder der Anbieter gibt nicht an, welche Lizenz dies ist.</translation>
+    </message>
+    <message>
+        <source>Seats that may go back now, as the provider states it. The seat editor shows until when.</source>
+        <extracomment>grid of subscriptions, tooltip of the seats that may go back</extracomment>
+        <translation>Lizenzen, die laut Anbieter jetzt zurückgegeben werden können. „Lizenzen ändern“ zeigt, bis wann.</translation>
+    </message>
+    <message>
+        <source>The provider does not state what may go back. The seat editor weighs it by the rules.</source>
+        <extracomment>grid of subscriptions, tooltip: why it is not known how many seats may go back</extracomment>
+        <translation>Der Anbieter gibt nicht an, was zurückgegeben werden kann. „Lizenzen ändern“ beurteilt es nach den Regeln.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column of the grid of subscriptions</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>column of the grid of subscriptions: what was bought</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>column of the grid of subscriptions: own name of the subscription</extracomment>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>column of the grid of subscriptions: number of licences</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>column of the grid of subscriptions: users that have the licence</extracomment>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>column of the grid of subscriptions: seats that may be given back now; keep it short</extracomment>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column of the grid of subscriptions</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>column of the grid of subscriptions: last day of the term</extracomment>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column of the grid of subscriptions: what happens at the term&apos;s end</extracomment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>column of the grid of subscriptions: how often it is billed</extracomment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>renewal column: the subscription is over, nothing renews</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>renewal column: the subscription renews by itself</extracomment>
+        <translation>Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <translation>Endet mit Laufzeit</translation>
+    </message>
+</context>
+<context>
     <name>IntentWords</name>
     <message>
         <source>Check the tenant name</source>
@@ -2067,6 +2229,124 @@
         <source>%1 (line %2)</source>
         <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
         <translation>%1 (Position %2)</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <extracomment>one step of a change of a subscription: read it as the provider has it now</extracomment>
+        <translation>Abonnement lesen</translation>
+    </message>
+    <message>
+        <source>Find the next term&apos;s offer</source>
+        <extracomment>one step of a change of a subscription: find what the next term orders in the catalogue</extracomment>
+        <translation>Angebot der nächsten Laufzeit suchen</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <extracomment>one step of a change of a subscription: send it back changed</extracomment>
+        <translation>Änderung senden</translation>
+    </message>
+    <message>
+        <source>Read back what came of it</source>
+        <extracomment>one step of a change of a subscription: read it again to see that it holds</extracomment>
+        <translation>Ergebnis nachlesen</translation>
+    </message>
+    <message>
+        <source>Read the subscription the seats leave</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Abgebendes Abonnement lesen</translation>
+    </message>
+    <message>
+        <source>Read earlier upgrades of it</source>
+        <extracomment>step of an upgrade: so that a new one can be told from them</extracomment>
+        <translation>Dessen frühere Upgrades lesen</translation>
+    </message>
+    <message>
+        <source>Find the new product in the catalogue</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Neues Produkt im Katalog suchen</translation>
+    </message>
+    <message>
+        <source>Ask whether it is still possible</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Fragen, ob es noch möglich ist</translation>
+    </message>
+    <message>
+        <source>Have the seats moved</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Lizenzen übertragen lassen</translation>
+    </message>
+    <message>
+        <source>Wait until the provider is done</source>
+        <extracomment>step of an upgrade: the provider carries it out</extracomment>
+        <translation>Warten, bis der Anbieter fertig ist</translation>
+    </message>
+    <message>
+        <source>Read back that the seats have left</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Abgang der Lizenzen nachlesen</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>details of a subscription; %1 is a deadline, %2 &quot;2 h 05 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; counted by the rule, the provider states no date</source>
+        <extracomment>details of a subscription: the provider states no date, so it is counted by the rule; %1 is a deadline</extracomment>
+        <translation>%1; nach der Regel gezählt, der Anbieter gibt kein Datum an</translation>
+    </message>
+    <message>
+        <source>About %1: the whole period, before tax</source>
+        <extracomment>details of a subscription: what a cancellation now would give back; %1 is an amount</extracomment>
+        <translation>Etwa %1: der ganze Zeitraum, vor Steuern</translation>
+    </message>
+    <message>
+        <source>About %1: by the day, before tax</source>
+        <extracomment>details of a subscription: what a cancellation now would give back; %1 is an amount</extracomment>
+        <translation>Etwa %1: anteilig nach Tagen, vor Steuern</translation>
+    </message>
+    <message>
+        <source>Not known: there is no price</source>
+        <extracomment>details of a subscription: no price is known, so neither is what comes back</extracomment>
+        <translation>Nicht bekannt: Es gibt keinen Preis</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>details of a subscription: the last day on which something still is; %1 is a day</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <extracomment>details of a subscription: something is over; %1 was its last day</extracomment>
+        <translation>Vorbei seit %1</translation>
+    </message>
+    <message>
+        <source>Over already</source>
+        <extracomment>details of a subscription: something is over, nobody knows since when</extracomment>
+        <translation>Bereits vorbei</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <extracomment>details of a subscription: a date nobody has confirmed; %1 is for example &quot;Until 3 Jun 2027&quot;</extracomment>
+        <translation>%1, unbestätigt</translation>
+    </message>
+    <message>
+        <source>Not known. %1</source>
+        <extracomment>details of a subscription: when something ends is not known; %1 is why, a sentence</extracomment>
+        <translation>Nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Nobody states it</source>
+        <extracomment>details of a subscription: no rule says when something ends</extracomment>
+        <translation>Nirgends angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>details of a free trial; %1 is what it leads to, a sentence; %2 &quot;12 days left&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2778,26 @@
         <extracomment>plan: tooltip of a column header</extracomment>
         <translation>Alles von jetzt bis zum Ende der Laufzeit; Einkaufspreis vor Steuern</translation>
     </message>
+    <message>
+        <source>Sale</source>
+        <extracomment>plan: column header, what the customer pays more or less</extracomment>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <extracomment>plan: column header, what is left of the sale when the purchase is paid</extracomment>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What the customer pays more or less in each full billing period; sale price before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation>Was der Kunde in jedem vollen Abrechnungszeitraum mehr oder weniger zahlt; Verkaufspreis vor Steuern</translation>
+    </message>
+    <message>
+        <source>Sale less purchase in each full billing period, before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation>Verkauf abzüglich Einkauf in jedem vollen Abrechnungszeitraum, vor Steuern</translation>
+    </message>
 </context>
 <context>
     <name>PlanLineWords</name>
@@ -2535,6 +2835,144 @@
         <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
         <extracomment>why a planned change is not sent</extracomment>
         <translation>Dieses Abonnement ist nicht mehr in der lokalen Kopie. Synchronisieren Sie, oder entfernen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The seats are now in subscription %1.</source>
+        <extracomment>line of the plan: an upgrade that was carried out; %1 is the id of the subscription the seats are in now</extracomment>
+        <translation>Die Lizenzen sind jetzt im Abonnement %1.</translation>
+    </message>
+    <message>
+        <source>Puts back what was planned for the next term; another change here deletes it.</source>
+        <extracomment>why a change is in the plan that nobody wished: more or fewer seats, or a longer term, delete it</extracomment>
+        <translation>Stellt wieder her, was für die nächste Laufzeit geplant war; eine andere Änderung hier löscht es.</translation>
+    </message>
+    <message>
+        <source>Goes first: renewal cannot be switched off while something is planned for the next term.</source>
+        <extracomment>why a change is in the plan that nobody wished</extracomment>
+        <translation>Kommt zuerst: Die Verlängerung lässt sich nicht ausschalten, solange für die nächste Laufzeit etwas geplant ist.</translation>
+    </message>
+    <message>
+        <source>What was planned for the next term is deleted by it.</source>
+        <extracomment>what a change does beside: seats, a longer term, suspending and cancelling delete it at the provider</extracomment>
+        <translation>Was für die nächste Laufzeit geplant war, wird dadurch gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperWords</name>
+    <message>
+        <source>Planned changes of subscriptions, for approval</source>
+        <extracomment>planned changes on paper: title</extracomment>
+        <translation>Geplante Änderungen an Abonnements, zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>Customer no longer known</source>
+        <extracomment>planned changes on paper: heading over changes whose customer is no longer known</extracomment>
+        <translation>Kunde nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Sample company: nothing of this is real</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Beispielfirma: Nichts hiervon ist echt</translation>
+    </message>
+    <message>
+        <source>Integration sandbox: nothing of this is billed</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Integrations-Sandbox: Nichts hiervon wird berechnet</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Costs are purchase prices before tax, computed when this was prepared. Nothing is sent until a person sends it; what the provider says then counts.</source>
+        <extracomment>planned changes on paper: below everything</extracomment>
+        <translation>Kosten sind Einkaufspreise vor Steuern, berechnet bei der Erstellung. Nichts wird gesendet, bis eine Person es sendet; dann gilt, was der Anbieter sagt.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>planned changes on paper: label, the reseller</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner tenant</source>
+        <extracomment>planned changes on paper: label, tenant of the reseller</extracomment>
+        <translation>Partnermandant</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>planned changes on paper: label, a person</extracomment>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <extracomment>planned changes on paper: label, an instant</extracomment>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>planned changes on paper: label, production or a place for tests</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <extracomment>planned changes on paper: heading over who prepared them</extracomment>
+        <translation>Erstellung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>planned changes on paper: label of their number</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>planned changes on paper: label of a sum, due at once</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <extracomment>planned changes on paper: label of a sum, due in each full billing period</extracomment>
+        <translation>Je Zeitraum</translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <extracomment>planned changes on paper: label of a sum, up to the end of the terms</extracomment>
+        <translation>Bis Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <extracomment>planned changes on paper: label of the number of changes whose cost is not known in full</extracomment>
+        <translation>Kosten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <extracomment>planned changes on paper: label of the estimate of the credit line</extracomment>
+        <translation>Kreditrahmen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>planned changes on paper: heading over the sums</extracomment>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>planned changes on paper: heading over the place to sign</extracomment>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3046,36 @@
         <source>Cost to term end</source>
         <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
         <translation>Kosten bis Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Sale now</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays at once</extracomment>
+        <translation>Verkauf jetzt</translation>
+    </message>
+    <message>
+        <source>Sale per period</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays in each full billing period</extracomment>
+        <translation>Verkauf je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Sale to term end</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays to the end of the term</extracomment>
+        <translation>Verkauf bis Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, at once</extracomment>
+        <translation>Marge jetzt</translation>
+    </message>
+    <message>
+        <source>Margin per period</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, in each full billing period</extracomment>
+        <translation>Marge je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Margin to term end</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, to the end of the term</extracomment>
+        <translation>Marge bis Laufzeitende</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3153,354 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message>
+        <source>Product id</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>SKU id</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>SKU-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>field of a price list: the product&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>field of a price list: one year …</extracomment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Billing plan</source>
+        <extracomment>field of a price list: billed monthly …</extracomment>
+        <translation>Abrechnungshäufigkeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>field of a price list: per seat and billing period</extracomment>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Retail price (ERP)</source>
+        <extracomment>field of a price list: what the provider recommends to ask</extracomment>
+        <translation>Preisempfehlung (ERP)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>field of a price list: the country it is for</extracomment>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>field of a price list: commercial, education …</extracomment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>From seats</source>
+        <extracomment>field of a price list: the price holds from so many seats</extracomment>
+        <translation>Ab Lizenzzahl</translation>
+    </message>
+    <message>
+        <source>Up to seats</source>
+        <extracomment>field of a price list: the price holds up to so many seats</extracomment>
+        <translation>Bis Lizenzzahl</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>field of a price list: first day of the price</extracomment>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>field of a price list: last day of the price</extracomment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>fault of an imported table; %1 is the file, %2 the line, %3 the heading of the column</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”</source>
+        <extracomment>fault of an imported table; %1 is the file, %2 the line, %3 the heading of the column</extracomment>
+        <translation>%1, Zeile %2, Spalte „%3“</translation>
+    </message>
+    <message>
+        <source>%1 cells where the headings are %2. The row is cut off or a delimiter is missing: save the file again.</source>
+        <extracomment>fault of an imported table; %1 and %2 are numbers</extracomment>
+        <translation>%1 Zellen bei %2 Überschriften. Die Zeile ist abgeschnitten, oder ein Trennzeichen fehlt: Speichern Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the headings are %2. Put quotes around the cell that holds the delimiter.</source>
+        <extracomment>fault of an imported table; %1 and %2 are numbers</extracomment>
+        <translation>%1 Zellen bei %2 Überschriften. Setzen Sie die Zelle, die das Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>another price for the same product, term and plan as in line %1. Take one of the two out.</source>
+        <extracomment>fault of an imported price list; %1 is a line number</extracomment>
+        <translation>Hier steht ein anderer Preis für dasselbe Produkt mit derselben Laufzeit und Abrechnungshäufigkeit als in Zeile %1. Nehmen Sie einen der beiden heraus.</translation>
+    </message>
+    <message>
+        <source>no prices behind the headings. Choose the file that holds them.</source>
+        <extracomment>fault of an imported table</extracomment>
+        <translation>Unter den Überschriften stehen keine Preise. Wählen Sie die Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table from here on (%1). Save it as CSV in UTF-8 again.</source>
+        <extracomment>fault of an imported table; %1 says in English what stood there</extracomment>
+        <translation>Ab hier ist die Tabelle nicht lesbar (%1). Speichern Sie sie erneut als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>empty. Enter a value, or leave the row out.</source>
+        <extracomment>fault of a cell in an imported table</extracomment>
+        <translation>Hier steht nichts. Geben Sie einen Wert ein, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Expected are digits with “%2” before the decimals and nothing between thousands; if the file writes numbers otherwise, choose its decimal sign.</source>
+        <extracomment>fault of a cell; %1 is what stands there, %2 a point or a comma</extracomment>
+        <translation>„%1“ ist keine Zahl. Erwartet werden Ziffern mit „%2“ vor den Nachkommastellen und nichts zwischen den Tausendern; schreibt die Datei Zahlen anders, wählen Sie ihr Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Expected is a price of zero or more.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1“ ist negativ. Erwartet wird ein Preis von null oder mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seats. Expected is a whole number, or nothing.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1“ ist keine Anzahl von Lizenzen. Erwartet wird eine ganze Zahl oder nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Expected is 2026-12-31, 12/31/2026 or 31.12.2026.</source>
+        <extracomment>fault of a cell; %1 is what stands there; the dates stay as they are</extracomment>
+        <translation>„%1“ ist kein Datum. Erwartet wird 2026-12-31, 12/31/2026 oder 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” was “%2” before a spreadsheet took its zeros. Import the file as it was downloaded.</source>
+        <extracomment>fault of a cell; %1 is what stands there, %2 what it was once</extracomment>
+        <translation>„%1“ war „%2“, bevor eine Tabellenkalkulation die Nullen entfernte. Importieren Sie die Datei so, wie sie heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Expected are three letters, such as EUR.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1“ ist keine Währung. Erwartet werden drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no market. Expected are two letters, such as RO.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1“ ist kein Markt. Erwartet werden zwei Buchstaben, etwa RO.</translation>
+    </message>
+    <message>
+        <source>“%1” where the rows before say “%2”. Make one file of each market.</source>
+        <extracomment>fault of a cell; %1 and %2 are markets</extracomment>
+        <translation>Hier steht „%1“, in den Zeilen davor „%2“. Legen Sie für jeden Markt eine eigene Datei an.</translation>
+    </message>
+    <message>
+        <source>“%1” where the rows before say “%2”. Make one file of each currency.</source>
+        <extracomment>fault of a cell; %1 and %2 are currencies</extracomment>
+        <translation>Hier steht „%1“, in den Zeilen davor „%2“. Legen Sie für jede Währung eine eigene Datei an.</translation>
+    </message>
+    <message>
+        <source>Give the sale list a name.</source>
+        <extracomment>import of own sale prices</extracomment>
+        <translation>Geben Sie der Verkaufspreisliste einen Namen.</translation>
+    </message>
+    <message>
+        <source>The file does not name its market: enter it.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Die Datei nennt ihren Markt nicht: Geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The file does not name its currency: enter it.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Die Datei nennt ihre Währung nicht: Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Choose the month of the list.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Wählen Sie den Monat der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: %1.</source>
+        <extracomment>import of a price list; %1 is the name of a field, such as &quot;SKU id&quot;</extracomment>
+        <translation>Wählen Sie die Spalte mit: %1.</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <extracomment>rounding of prices: 0.005 becomes 0.01</extracomment>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <extracomment>rounding of prices: to the even neighbour, also called banker&apos;s rounding</extracomment>
+        <translation>mathematisch (zur geraden Ziffer)</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>rounding of prices</extracomment>
+        <translation>abgerundet</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>rounding of prices</extracomment>
+        <translation>aufgerundet</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <extracomment>name of a price list of the provider</extracomment>
+        <translation>Einkaufspreise</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>fault of an imported table; %1 is the place, such as &quot;prices.csv, line 3&quot;, %2 says what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is larger than a price list can be. Choose another one.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Diese Datei ist größer, als eine Preisliste sein kann. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save its sheet as CSV in UTF-8 and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Dies ist eine Arbeitsmappe. Speichern Sie ihr Blatt als CSV in UTF-8 und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the CSV file inside.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Dies ist ein Archiv. Entpacken Sie es und importieren Sie die CSV-Datei daraus.</translation>
+    </message>
+    <message>
+        <source>This file has no headings. Choose a CSV file whose first line names its columns.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Diese Datei hat keine Überschriften. Wählen Sie eine CSV-Datei, deren erste Zeile die Spalten benennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) keep the list from being imported.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>
+            <numerusform>%Ln Fehler verhindert den Import der Liste.</numerusform>
+            <numerusform>%Ln Fehler verhindern den Import der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in force already; importing it changes nothing.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>Diese Datei ist bereits in Kraft; ihr Import ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) for %1, no faults.</source>
+        <extracomment>import of a price list, after it was read through; %n is a number, %1 a month such as December 2026</extracomment>
+        <translation>
+            <numerusform>%Ln Preis für %1, keine Fehler.</numerusform>
+            <numerusform>%Ln Preise für %1, keine Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of “%1”, imported %2.</source>
+        <extracomment>import of a price list; %1 is a file, %2 a date</extracomment>
+        <translation>Sie tritt an die Stelle von „%1“, importiert am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a term or plan that is not known (“%1”): kept, not used.</source>
+        <extracomment>import of a price list; %1 is a word of the file that nobody knows</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile hat eine unbekannte Laufzeit oder Abrechnungshäufigkeit („%1“): behalten, nicht verwendet.</numerusform>
+            <numerusform>%Ln Zeilen haben eine unbekannte Laufzeit oder Abrechnungshäufigkeit („%1“): behalten, nicht verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price differs from %1.</source>
+        <extracomment>prices; %1 is a month such as November 2026</extracomment>
+        <translation>Gegenüber %1 ist kein Preis anders.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 dearer, %3 cheaper, %4 new, %5 gone.</source>
+        <extracomment>prices against the month before; %1 is a month such as November 2026, the others are numbers</extracomment>
+        <translation>Gegenüber %1: %2 teurer, %3 günstiger, %4 neu, %5 entfallen.</translation>
+    </message>
+    <message>
+        <source>Mark-up on the purchase price</source>
+        <extracomment>how a sale price is made: so many percent are added</extracomment>
+        <translation>Aufschlag auf den Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Discount on the retail price (ERP)</source>
+        <extracomment>how a sale price is made: so many percent are taken off</extracomment>
+        <translation>Rabatt auf die Preisempfehlung (ERP)</translation>
+    </message>
+    <message>
+        <source>By a sale list</source>
+        <extracomment>how a sale price is made</extracomment>
+        <translation>Nach Verkaufspreisliste</translation>
+    </message>
+    <message>
+        <source>Purchase price and %1 %</source>
+        <extracomment>how a sale price is made; %1 is a number, possibly negative</extracomment>
+        <translation>Einkaufspreis plus %1 %</translation>
+    </message>
+    <message>
+        <source>Retail price less %1 %</source>
+        <extracomment>how a sale price is made; %1 is a number</extracomment>
+        <translation>Preisempfehlung abzüglich %1 %</translation>
+    </message>
+    <message>
+        <source>Sale list “%1”</source>
+        <extracomment>how a sale price is made; %1 is the name of a list</extracomment>
+        <translation>Verkaufspreisliste „%1“</translation>
+    </message>
+    <message>
+        <source>as the list says</source>
+        <extracomment>rounding of sale prices that stand in a list</extracomment>
+        <translation>wie in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln digit(s)</source>
+        <extracomment>rounding of sale prices; %1 is &quot;half up&quot;, %n a number of digits</extracomment>
+        <translation>
+            <numerusform>%1 auf %Ln Stelle</numerusform>
+            <numerusform>%1 auf %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than -100 %, or the licence is given away.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Mehr als -100 %, sonst wird die Lizenz verschenkt.</translation>
+    </message>
+    <message>
+        <source>A discount is 0 % or more.</source>
+        <translation>Ein Rabatt beträgt mindestens 0 %.</translation>
+    </message>
+    <message>
+        <source>At most 1000 %.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Höchstens 1000 %.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>Ein Rabatt beträgt höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>0 to 4 digits.</source>
+        <extracomment>fault beside the digits a sale price is rounded to</extracomment>
+        <translation>0 bis 4 Stellen.</translation>
+    </message>
+    <message>
+        <source>Choose a sale list; import one first where there is none.</source>
+        <extracomment>fault beside the choice of a sale list</extracomment>
+        <translation>Wählen Sie eine Verkaufspreisliste; gibt es keine, importieren Sie zuerst eine.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderCodeWords</name>
     <message>
         <source>Your role at the provider does not allow this.</source>
@@ -2748,15 +3564,6 @@
     <message>
         <source>Ask your administrator to renew the enrolment.</source>
         <translation>Bitten Sie Ihren Administrator, die Teilnahme zu erneuern.</translation>
-    </message>
-    <message>
-        <source>Your credit line at the provider is too low for this order.</source>
-        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
-        <translation>Ihr Kreditrahmen beim Anbieter reicht für diese Bestellung nicht.</translation>
-    </message>
-    <message>
-        <source>Order less, pay open invoices, or ask the provider for a higher line.</source>
-        <translation>Bestellen Sie weniger, bezahlen Sie offene Rechnungen, oder bitten Sie den Anbieter um einen höheren Rahmen.</translation>
     </message>
     <message>
         <source>The provider has no customer agreement on record for this customer.</source>
@@ -3232,6 +4039,15 @@
         <extracomment>provider code 900246; sentence and next step</extracomment>
         <translation>Das gewählte Ende ist kein Monatsende, und kein anderes Abonnement endet dann.</translation>
     </message>
+    <message>
+        <source>Your credit line at the provider is too low for this.</source>
+        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
+        <translation>Ihr Kreditrahmen beim Anbieter reicht hierfür nicht.</translation>
+    </message>
+    <message>
+        <source>Order or change less, pay open invoices, or ask the provider for a higher line.</source>
+        <translation>Bestellen oder ändern Sie weniger, bezahlen Sie offene Rechnungen, oder bitten Sie den Anbieter um einen höheren Kreditrahmen.</translation>
+    </message>
 </context>
 <context>
     <name>QuantityWords</name>
@@ -3278,6 +4094,24 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>The role “%1” may not create customers.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Die Rolle „%1“ darf keine Kunden anlegen.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not place orders.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Die Rolle „%1“ darf keine Bestellungen aufgeben.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change subscriptions.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Die Rolle „%1“ darf keine Abonnements ändern.</translation>
+    </message>
+</context>
+<context>
     <name>SeatCostWords</name>
     <message>
         <source>Until %1</source>
@@ -3313,6 +4147,11 @@
         <source>%1 per seat. %2</source>
         <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
         <translation>%1 pro Lizenz. %2</translation>
+    </message>
+    <message>
+        <source>Sale %1, margin %2.</source>
+        <extracomment>seat editor: what the customer pays in each full period and what is left of it; for example +28.00 EUR/mo</extracomment>
+        <translation>Verkauf %1, Marge %2.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4347,47 @@
         <source>Signing in did not work. Tenantry says why.</source>
         <extracomment>Shown in the web browser when signing in did not work.</extracomment>
         <translation>Die Anmeldung hat nicht funktioniert. Tenantry nennt den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>a length of time</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a length of time; %1 hours, %2 minutes with two digits</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a length of time; %1 minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>how long a deadline is away; %1 is &quot;6 days&quot; or &quot;2 h 05 min&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>a deadline has passed</extracomment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>how long ago something happened; %1 is &quot;6 days&quot; or &quot;2 h 05 min&quot;</extracomment>
+        <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>it happened less than a minute ago</extracomment>
+        <translation>gerade eben</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4851,718 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     </message>
 </context>
 <context>
+    <name>TodayListWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <extracomment>screen &quot;Today&quot;: how many decisions about ending terms are due</extracomment>
+        <translation>
+            <numerusform>%n Entscheidung fällig</numerusform>
+            <numerusform>%n Entscheidungen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;7 decisions due&quot;; the word is defined on the screen</extracomment>
+        <translation>
+            <numerusform>%n dringend</numerusform>
+            <numerusform>%n dringend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that end within %1 days looked at</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;Nothing is due&quot;: how many ending terms were looked at; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n innerhalb von %1 Tagen endende Laufzeit geprüft</numerusform>
+            <numerusform>%n innerhalb von %1 Tagen endende Laufzeiten geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose renewal…</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: opens the end-of-term board at this term</extracomment>
+        <translation>Verlängerung wählen…</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Open renewals</source>
+        <extracomment>screen &quot;Today&quot;, verb of a heading: opens the end-of-term board</extracomment>
+        <translation>Verlängerungen öffnen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: changes were collected and not sent</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>screen &quot;Today&quot;: changes in the plan</extracomment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n customer(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is &quot;13 changes&quot;, %n how many customers they are for</extracomment>
+        <translation>
+            <numerusform>%1 für %n Kunden</numerusform>
+            <numerusform>%1 für %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as it stands</source>
+        <extracomment>screen &quot;Today&quot;: some changes of the plan cannot be sent as they are</extracomment>
+        <translation>
+            <numerusform>%n so nicht sendbar</numerusform>
+            <numerusform>%n so nicht sendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to review and send</source>
+        <extracomment>screen &quot;Today&quot;: all changes of a line can be sent</extracomment>
+        <translation>Bereit zum Prüfen und Senden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>screen &quot;Today&quot;, second line below an amount: what sending costs at once</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>screen &quot;Today&quot;, list of unsent changes; %1 is amounts</extracomment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <extracomment>screen &quot;Today&quot;, the plan is empty</extracomment>
+        <translation>Nichts wartet auf das Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more in the plan</source>
+        <extracomment>screen &quot;Today&quot;, heading of unsent changes: customers that are not listed</extracomment>
+        <translation>
+            <numerusform>%n weiterer Kunde im Plan</numerusform>
+            <numerusform>%n weitere Kunden im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) end within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n Testversion endet innerhalb von %1 Tagen</numerusform>
+            <numerusform>%n Testversionen enden innerhalb von %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial ends within %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Innerhalb von %1 Tagen endet keine Testversion</translation>
+    </message>
+    <message>
+        <source>Convert or end…</source>
+        <extracomment>screen &quot;Today&quot;, verb of a trial</extracomment>
+        <translation>Umwandeln oder beenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) close within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: how many subscriptions can be cancelled; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n Stornierungsfrist endet innerhalb von %1 Tagen</numerusform>
+            <numerusform>%n Stornierungsfristen enden innerhalb von %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cancellation date the provider stated lies within the next %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Keine vom Anbieter genannte Stornierungsfrist endet innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Billed to %1</source>
+        <extracomment>screen &quot;Today&quot;: what follows if a subscription is not cancelled in time; %1 is the last day of its term</extracomment>
+        <translation>Berechnet bis %1</translation>
+    </message>
+    <message>
+        <source>estimate, in full</source>
+        <extracomment>screen &quot;Today&quot;, second line below an amount: all that was paid for this period comes back; an estimate</extracomment>
+        <translation>Schätzung, in voller Höhe</translation>
+    </message>
+    <message>
+        <source>estimate, by the day</source>
+        <translation>Schätzung, anteilig nach Tagen</translation>
+    </message>
+    <message>
+        <source>refund not known</source>
+        <extracomment>screen &quot;Today&quot;, second line: no price is known, so nothing can be said about what comes back</extracomment>
+        <translation>Rückerstattung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: shows the subscription in the list of customers</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is the day on which the next decision is asked for</extracomment>
+        <translation>Bis %1 ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due within %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Innerhalb von %1 Tagen ist nichts fällig</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: it turns into a paid subscription by itself</extracomment>
+        <translation>Wird kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: it ends by itself</extracomment>
+        <translation>Testversion endet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: what becomes of it is not known</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not by our rules</source>
+        <extracomment>screen &quot;Today&quot;, state of a subscription with a cancellation date: our rules say no</extracomment>
+        <translation>Nach unseren Regeln nicht</translation>
+    </message>
+    <message>
+        <source>Window open</source>
+        <extracomment>screen &quot;Today&quot;, state of a subscription that can be cancelled</extracomment>
+        <translation>Frist läuft</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySendWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that wait for somebody</extracomment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that were refused; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n in %1 Tagen abgelehnt</numerusform>
+            <numerusform>%n in %1 Tagen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order and no change waits, none was refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Keine Bestellung oder Änderung wartet, in %1 Tagen wurde keine abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 days</source>
+        <extracomment>screen &quot;Today&quot;; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n in %1 Tagen</numerusform>
+            <numerusform>%n in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed in %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>In %1 Tagen wurde nichts bestätigt</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>screen &quot;Today&quot;, what a line is about</extracomment>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line that waits for a decision</extracomment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: shows steps, answers and the evidence of it</extracomment>
+        <translation>Nachweis anzeigen</translation>
+    </message>
+    <message>
+        <source>Open activity</source>
+        <extracomment>screen &quot;Today&quot;, verb of a heading</extracomment>
+        <translation>Aktivitätsprotokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Kept until you send it</source>
+        <extracomment>screen &quot;Today&quot;: an order or a change that was kept while there was no connection</extracomment>
+        <translation>Aufgehoben, bis Sie es senden</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTroubleWords</name>
+    <message>
+        <source>Trouble</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: something does not work</extracomment>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: something works with limits</extracomment>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>screen &quot;Today&quot;: the sign-in of an account has ended</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you sign in</source>
+        <extracomment>screen &quot;Today&quot;: what being signed out means</extracomment>
+        <translation>Bis zu Ihrer Anmeldung wird nichts gelesen oder gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing of it is read or sent; choose it in Settings to sign in</source>
+        <extracomment>screen &quot;Today&quot;: an account that is not the one in use</extracomment>
+        <translation>Für dieses Konto wird nichts gelesen oder gesendet; wählen Sie es in den Einstellungen, um sich anzumelden</translation>
+    </message>
+    <message>
+        <source>The last refresh did not finish</source>
+        <extracomment>screen &quot;Today&quot;: the last round of reading from the provider ended with an error</extracomment>
+        <translation>Die letzte Aktualisierung wurde nicht fertig</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from the provider yet</source>
+        <extracomment>screen &quot;Today&quot;</extracomment>
+        <translation>Vom Anbieter wurde noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The lists below know only what you did here</source>
+        <extracomment>screen &quot;Today&quot;: what follows from nothing having been read</extracomment>
+        <translation>Die Listen unten kennen nur, was Sie hier getan haben</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <extracomment>screen &quot;Today&quot;: no keyring keeps the sign-in</extracomment>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept only until you close Tenantry</source>
+        <extracomment>screen &quot;Today&quot;: what a silent keyring means</extracomment>
+        <translation>Ihre Anmeldung gilt nur, bis Sie Tenantry schließen</translation>
+    </message>
+    <message>
+        <source>The local store is damaged</source>
+        <extracomment>screen &quot;Today&quot;: store.db is corrupt</extracomment>
+        <translation>Der lokale Speicher ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Close Tenantry and start it again: it is read anew; drafts, orders and notes are safe</source>
+        <extracomment>screen &quot;Today&quot;: what a corrupt store means</extracomment>
+        <translation>Schließen Sie Tenantry und starten Sie es neu: Der Speicher wird dann neu gelesen; Entwürfe, Bestellungen und Notizen sind sicher</translation>
+    </message>
+    <message>
+        <source>The local store was damaged and set aside</source>
+        <extracomment>screen &quot;Today&quot;: store.db was corrupt at start</extracomment>
+        <translation>Der lokale Speicher war beschädigt und wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>It is being read again; drafts, orders and notes are safe</source>
+        <extracomment>screen &quot;Today&quot;: what the loss of the store means</extracomment>
+        <translation>Er wird neu gelesen; Entwürfe, Bestellungen und Notizen sind sicher</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>screen &quot;Today&quot;, who a line is about: the program&apos;s own files</extracomment>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: asks the provider at once</extracomment>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: reads from the provider</extracomment>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <extracomment>screen &quot;Today&quot;: how many things do not work</extracomment>
+        <translation>
+            <numerusform>%n Sache erfordert Ihr Eingreifen</numerusform>
+            <numerusform>%n Sachen erfordern Ihr Eingreifen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None · last read from the provider %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble; %1 is when the provider was last read</extracomment>
+        <translation>Keine · zuletzt vom Anbieter gelesen: %1</translation>
+    </message>
+    <message>
+        <source>None · working offline, as you chose</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble: the person switched the network off</extracomment>
+        <translation>Keine · offline, wie von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>No account is connected</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble: no account is connected</extracomment>
+        <translation>Es ist kein Konto verbunden</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Der Anbieter antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The provider is busy</source>
+        <extracomment>screen &quot;Today&quot;: trouble; it is asked again later by itself</extracomment>
+        <translation>Der Anbieter ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is not valid</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Das Zertifikat des Anbieters ist ungültig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is the name of a subscription, %n its number of seats</extracomment>
+        <translation>
+            <numerusform>%1, %n Lizenz</numerusform>
+            <numerusform>%1, %n Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list: it is still being read from this computer</extracomment>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not known: nothing has been read from the provider yet</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list: no round of reading from the provider has ended yet</extracomment>
+        <translation>Nicht bekannt: Vom Anbieter wurde noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a sentence</extracomment>
+        <translation>Konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>screen &quot;Today&quot;; %1 is what was found, %2 a time, or day and time</extracomment>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>screen &quot;Today&quot;: only the first of a list are shown; %1 and %2 are numbers</extracomment>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: what does not work</extracomment>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Decisions due</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: terms that end and that somebody has to decide about</extracomment>
+        <translation>Fällige Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: changes collected in the plan</extracomment>
+        <translation>Nicht gesendete Änderungen</translation>
+    </message>
+    <message>
+        <source>Waiting and refused</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: orders and changes that wait for somebody, and those that were refused</extracomment>
+        <translation>Wartend und abgelehnt</translation>
+    </message>
+    <message>
+        <source>Trials that end</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list</extracomment>
+        <translation>Endende Testversionen</translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: subscriptions that can still be cancelled</extracomment>
+        <translation>Noch kündbar</translation>
+    </message>
+    <message>
+        <source>Lately confirmed</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: orders and changes the provider has carried out</extracomment>
+        <translation>Kürzlich bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionCodeWords</name>
+    <message>
+        <source>The subscription is not active.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Das Abonnement ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Reactivate it first.</source>
+        <translation>Reaktivieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The users have services that conflict with this product.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Die Benutzer haben Dienste, die mit diesem Produkt in Konflikt stehen.</translation>
+    </message>
+    <message>
+        <source>Choose to assign the licences yourself, or another product.</source>
+        <translation>Weisen Sie die Lizenzen selbst zu, oder wählen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The provider is busy with another change of this subscription.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Der Anbieter ist mit einer anderen Änderung dieses Abonnements beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The subscription has add-ons.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Das Abonnement hat Add-Ons.</translation>
+    </message>
+    <message>
+        <source>End the add-ons first, or order the new product instead.</source>
+        <translation>Beenden Sie zuerst die Add-Ons, oder bestellen Sie stattdessen das neue Produkt.</translation>
+    </message>
+    <message>
+        <source>The provider has no way from this product to that one.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Der Anbieter bietet keinen Weg von diesem Produkt zu jenem.</translation>
+    </message>
+    <message>
+        <source>Order the new product and let this one end.</source>
+        <translation>Bestellen Sie das neue Produkt und lassen Sie dieses enden.</translation>
+    </message>
+    <message>
+        <source>The provider does not name this product as a target any more.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Der Anbieter nennt dieses Produkt nicht mehr als Ziel.</translation>
+    </message>
+    <message>
+        <source>Choose the target again.</source>
+        <translation>Wählen Sie das Ziel erneut.</translation>
+    </message>
+    <message>
+        <source>The subscription is not provisioned yet.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Das Abonnement ist noch nicht bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Try again when it is.</source>
+        <translation>Versuchen Sie es erneut, sobald es bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The billing plan does not fit this product.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Die Abrechnungshäufigkeit passt nicht zu diesem Produkt.</translation>
+    </message>
+    <message>
+        <source>Choose another billing plan.</source>
+        <translation>Wählen Sie eine andere Abrechnungshäufigkeit.</translation>
+    </message>
+    <message>
+        <source>Delegated administration of this customer is switched off.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Die delegierte Verwaltung dieses Kunden ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship with delegated administration.</source>
+        <translation>Bitten Sie den Kunden um eine Beziehung mit delegierter Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a signed-in person.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Der Anbieter verlangt eine angemeldete Person.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then try again.</source>
+        <translation>Melden Sie sich wieder an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The users’ licences could not be moved.</source>
+        <extracomment>why the licences of users did not move; sentence and next step</extracomment>
+        <translation>Die Lizenzen der Benutzer konnten nicht übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Assign them in the tenant.</source>
+        <translation>Weisen Sie sie im Mandanten zu.</translation>
+    </message>
+    <message>
+        <source>Your delegated roles for this customer are too few.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Ihre delegierten Rollen reichen für diesen Kunden nicht aus.</translation>
+    </message>
+    <message>
+        <source>Ask for the role that may assign licences, or assign them yourself.</source>
+        <translation>Bitten Sie um die Rolle, die Lizenzen zuweisen darf, oder weisen Sie sie selbst zu.</translation>
+    </message>
+    <message>
+        <source>It is not active.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Es ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Choose another subscription, or a new one.</source>
+        <translation>Wählen Sie ein anderes Abonnement oder ein neues.</translation>
+    </message>
+    <message>
+        <source>It is still inside its cancellation window.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Seine Stornierungsfrist läuft noch.</translation>
+    </message>
+    <message>
+        <source>Wait until that is over, or choose a new one.</source>
+        <translation>Warten Sie, bis sie vorbei ist, oder wählen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Its term is shorter.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Seine Laufzeit ist kürzer.</translation>
+    </message>
+    <message>
+        <source>It ends earlier.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Es endet früher.</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionWords</name>
+    <message>
+        <source>Convert the trial to paid</source>
+        <extracomment>heading of the panel that turns a trial into paid seats</extracomment>
+        <translation>Testversion in bezahltes Abonnement umwandeln</translation>
+    </message>
+    <message>
+        <source>Upgrade to another product</source>
+        <translation>Upgrade auf ein anderes Produkt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per seat</source>
+        <extracomment>upgrade, one way to buy the target: %1 is &quot;Annual, billed monthly&quot;, %2 &quot;11.70 EUR/mo&quot;</extracomment>
+        <translation>%1 · %2 pro Lizenz</translation>
+    </message>
+    <message>
+        <source>The provider gives no reason.</source>
+        <extracomment>upgrade, a product that cannot be had; the provider gave no reason</extracomment>
+        <translation>Der Anbieter nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>It is not sold with a term and a billing plan that fit.</source>
+        <extracomment>upgrade, a product that is eligible, but in no term and billing plan that fits</extracomment>
+        <translation>Es wird nicht mit passender Laufzeit und Abrechnungshäufigkeit verkauft.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>upgrade, a product that cannot be had; %1 is the product, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) become %1.</source>
+        <extracomment>upgrade, what it means; %1 is the product the seats become</extracomment>
+        <translation>
+            <numerusform>%n Lizenz wird zu %1.</numerusform>
+            <numerusform>%n Lizenzen werden zu %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay as they are.</source>
+        <extracomment>upgrade, what it means: so many seats remain in the subscription they are in</extracomment>
+        <translation>
+            <numerusform>%n Lizenz bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Lizenzen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat stays: this subscription ends with it, and what was scheduled for its next term is gone.</source>
+        <extracomment>upgrade, what it means: no seat remains where it was</extracomment>
+        <translation>Keine Lizenz bleibt: Dieses Abonnement endet damit, und was für seine nächste Laufzeit vorgesehen war, entfällt.</translation>
+    </message>
+    <message>
+        <source>A new subscription begins, with a term of its own (%1) from the day it is carried out.</source>
+        <extracomment>upgrade, what it means; %1 is a length of time such as &quot;1 year&quot;</extracomment>
+        <translation>Ein neues Abonnement beginnt, mit eigener Laufzeit (%1) ab dem Tag der Ausführung.</translation>
+    </message>
+    <message>
+        <source>The seats take on the term and the end of “%1”.</source>
+        <extracomment>upgrade, what it means; %1 is the subscription that takes the seats</extracomment>
+        <translation>Die Lizenzen übernehmen Laufzeit und Ende von „%1“.</translation>
+    </message>
+    <message>
+        <source>The provider moves the users’ licences.</source>
+        <extracomment>upgrade, what it means: the provider assigns the users&apos; licences of the new product</extracomment>
+        <translation>Der Anbieter überträgt die Lizenzen der Benutzer.</translation>
+    </message>
+    <message>
+        <source>Users keep the old licence until somebody assigns the new one.</source>
+        <translation>Benutzer behalten die alte Lizenz, bis jemand die neue zuweist.</translation>
+    </message>
+    <message>
+        <source>What comes back for the rest of the old term is not known beforehand.</source>
+        <extracomment>upgrade, about money: what comes back for the term that is left early</extracomment>
+        <translation>Was für den Rest der alten Laufzeit zurückkommt, ist vorab nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seats.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>Geben Sie eine ganze Anzahl von Lizenzen ein.</translation>
+    </message>
+    <message>
+        <source>At least one seat has to go over.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>Mindestens eine Lizenz muss übergehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n seat(s).</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>Es gibt nur %n Lizenz.</numerusform>
+            <numerusform>Es gibt nur %n Lizenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>message after an upgrade was put into the plan; %1 is what changes, %2 the subscription</extracomment>
+        <translation>Zum Plan hinzugefügt: %1 für %2. Noch ist nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider names no product this subscription could become.</source>
+        <extracomment>upgrade: the provider&apos;s list of products is empty</extracomment>
+        <translation>Der Anbieter nennt kein Produkt, zu dem dieses Abonnement werden könnte.</translation>
+    </message>
+    <message>
+        <source>None of these is possible now:</source>
+        <extracomment>upgrade: the provider&apos;s list has only products that cannot be had now</extracomment>
+        <translation>Keines davon ist jetzt möglich:</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>Allowed</source>
@@ -4249,6 +5841,16 @@ why a change is not allowed</extracomment>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
         <translation>Regel „%1“, %2, in Kraft seit %3.</translation>
     </message>
+    <message>
+        <source>The new term may not be shorter than this one.</source>
+        <extracomment>why a change is not allowed: the term of the new product</extracomment>
+        <translation>Die neue Laufzeit darf nicht kürzer als diese sein.</translation>
+    </message>
+    <message>
+        <source>Something is planned for the next term; take that away first.</source>
+        <extracomment>why automatic renewal cannot be switched off: the provider still has an instruction for the next term</extracomment>
+        <translation>Für die nächste Laufzeit ist etwas geplant; entfernen Sie das zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>
@@ -4319,6 +5921,31 @@ why a change is not allowed</extracomment>
         <source>%1, forecast</source>
         <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
         <translation>%1, Prognose</translation>
+    </message>
+    <message>
+        <source>price of %1, not yet published; by the list of %2</source>
+        <extracomment>end-of-term board: price of a month whose list is not out; %1 is &quot;March 2027&quot;, %2 &quot;December 2026&quot;</extracomment>
+        <translation>Preis für %1, noch nicht veröffentlicht; nach der Liste für %2</translation>
+    </message>
+    <message>
+        <source>price of %1, not yet published</source>
+        <extracomment>end-of-term board: price of a month whose list is not out; %1 is &quot;March 2027&quot;</extracomment>
+        <translation>Preis für %1, noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>list of %1 not imported; by the list of %2</source>
+        <extracomment>end-of-term board: a list that is out, but is not here; %1 is &quot;March 2027&quot;, %2 &quot;December 2026&quot;</extracomment>
+        <translation>Liste für %1 nicht importiert; nach der Liste für %2</translation>
+    </message>
+    <message>
+        <source>list of %1 not imported</source>
+        <extracomment>end-of-term board: a list that is out, but is not here; %1 is &quot;March 2027&quot;</extracomment>
+        <translation>Liste für %1 nicht importiert</translation>
+    </message>
+    <message>
+        <source>not in the price list of %1</source>
+        <extracomment>end-of-term board: %1 is &quot;March 2027&quot;</extracomment>
+        <translation>nicht in der Preisliste für %1</translation>
     </message>
 </context>
 <context>
@@ -4930,11 +6557,6 @@ import of seat changes: button</extracomment>
         <translation>Eine Zahl mit Vorzeichen ist eine Änderung. Wählen Sie „Zum Bestand hinzufügen“, oder geben Sie die neue Gesamtzahl ein.</translation>
     </message>
     <message>
-        <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
-        <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
-        <translation>Beim Hinzufügen kommen mit +5 oder 5 fünf Lizenzen hinzu, mit -2 fallen zwei weg. %1</translation>
-    </message>
-    <message>
         <source>Add to what each has</source>
         <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
         <translation>Zum Bestand hinzufügen</translation>
@@ -4953,6 +6575,11 @@ import of seat changes: button</extracomment>
         <source>Number of seats:</source>
         <extracomment>seats of many subscriptions: label of the number</extracomment>
         <translation>Anzahl der Lizenzen:</translation>
+    </message>
+    <message>
+        <source>When adding, +5 or 5 adds five seats and -2 takes two away.</source>
+        <extracomment>seats of many subscriptions, below the field</extracomment>
+        <translation>Beim Hinzufügen kommen mit +5 oder 5 fünf Lizenzen hinzu, mit -2 fallen zwei weg.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6650,111 @@ import of seat changes: button</extracomment>
     <message>
         <source>Leave out</source>
         <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ChangeDetailPane</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Activity, detail of a change: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation>Der Anbieter sagte: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Activity, detail of a change: button, sends a change that was kept</extracomment>
+        <translation>Jetzt s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <extracomment>Question before a change is given up: headline</extracomment>
+        <translation>Diese Änderung verwerfen?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. What was already carried out stays as it is at the provider.</source>
+        <extracomment>Question before a change is given up: what it means</extracomment>
+        <translation>Sie wird nicht gesendet. Was bereits ausgeführt wurde, bleibt beim Anbieter bestehen.</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <extracomment>Question before a change is given up: button</extracomment>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <extracomment>Question before a change is given up: button</extracomment>
+        <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Activity, detail of a change: button, the change will not be sent any more</extracomment>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <extracomment>Activity, detail of a change: button, writes a folder with all that is recorded of the change</extracomment>
+        <translation>Nachweis exportieren…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Activity, detail of a change: heading over its steps</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sent and answered</source>
+        <extracomment>Activity, detail of a change: heading over the exact request and answer of the chosen step</extracomment>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Activity, detail of a change: label, what is changed: seats, renewal …</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Activity, detail of a change: label</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Activity, detail of a change: label</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>Activity, detail of a change: label, when it was put into the plan</extracomment>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, detail of a change: label, when its state last changed</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>Activity, detail of a change: label, when the provider is asked next</extracomment>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ChangeDetailViewModel</name>
+    <message>
+        <source>Our change ID</source>
+        <extracomment>label of an id that can be copied: our own number of a change</extracomment>
+        <translation>Unsere Änderungs-ID</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>label of an id that can be copied</extracomment>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Customer and tenant ID</source>
+        <extracomment>label of an id that can be copied: the customer&apos;s number, which is also the tenant&apos;s</extracomment>
+        <translation>Kunden- und Mandanten-ID</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +7024,64 @@ import of seat changes: button</extracomment>
         <source>Copied</source>
         <extracomment>spoken after a copy button was pressed</extracomment>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CreditBar</name>
+    <message>
+        <source>No credit line is entered.</source>
+        <extracomment>plan, in the place of the estimate of the credit line</extracomment>
+        <translation>Kein Kreditrahmen eingegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is charged at once, as far as it is known.</source>
+        <extracomment>plan, in the place of the estimate of the credit line</extracomment>
+        <translation>Soweit bekannt, wird für den Plan nichts sofort berechnet.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <extracomment>credit line, below the field of the currency</extracomment>
+        <translation>Drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <extracomment>credit line, below a field for an amount</extracomment>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Credit line…</source>
+        <extracomment>plan, link beside the estimate: opens fields for limit and open balance</extracomment>
+        <translation>Kreditrahmen…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>credit line, label above the field</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>credit line, label above the field</extracomment>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Open balance</source>
+        <extracomment>credit line, label above the field: what was invoiced or ordered and is not paid yet</extracomment>
+        <translation>Offener Betrag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>credit line, button</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>credit line, button: what was entered is forgotten</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>credit line, button: leaves without saving</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +7786,207 @@ difference of two instants: column header</extracomment>
     </message>
 </context>
 <context>
+    <name>tenantry::FilterBar</name>
+    <message>
+        <source>Search is getting ready…</source>
+        <extracomment>grid of subscriptions, beside the filter, until the list can be searched</extracomment>
+        <translation>Suche wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Putting in order…</source>
+        <extracomment>grid of subscriptions, beside the filter, while another order or filter is made</extracomment>
+        <translation>Wird geordnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>grid of subscriptions, beside the filter: how many are shown</extracomment>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln subscription(s)</source>
+        <extracomment>grid of subscriptions, beside the filter; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Abonnement</numerusform>
+            <numerusform>%1 von %Ln Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>grid of subscriptions, filter: whatever the product</extracomment>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <extracomment>grid of subscriptions, list of filters saved by name: none of them is in use</extracomment>
+        <translation>Keine gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>grid of subscriptions: name of the list of saved filters for screen readers</extracomment>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <extracomment>grid of subscriptions, filter: whatever the status</extracomment>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any term end</source>
+        <extracomment>grid of subscriptions, filter: whenever the term ends</extracomment>
+        <translation>Jedes Laufzeitende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n day(s)</source>
+        <extracomment>grid of subscriptions, filter: the term ends within so many days from now</extracomment>
+        <translation>
+            <numerusform>Endet innerhalb von %n Tag</numerusform>
+            <numerusform>Endet innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <extracomment>grid of subscriptions, filter: the term has ended</extracomment>
+        <translation>Bereits beendet</translation>
+    </message>
+    <message>
+        <source>Any renewal</source>
+        <extracomment>grid of subscriptions, filter: whether it renews or not</extracomment>
+        <translation>Jede Verlängerung</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>grid of subscriptions, filter: those that renew by themselves</extracomment>
+        <translation>Verlängert sich</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <extracomment>grid of subscriptions, filter: those that end with their term</extracomment>
+        <translation>Endet mit Laufzeit</translation>
+    </message>
+    <message>
+        <source>Renewal unknown</source>
+        <extracomment>grid of subscriptions, filter: those of which it is not known whether they renew</extracomment>
+        <translation>Verlängerung unbekannt</translation>
+    </message>
+    <message>
+        <source>Company, domain, subscription, nickname or id</source>
+        <extracomment>in the empty search field over the grid of subscriptions</extracomment>
+        <translation>Firma, Domäne, Abonnement, Kurzname oder ID</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation>Abonnements durchsuchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <extracomment>grid of subscriptions, button: keeps this filter under a name</extracomment>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>grid of subscriptions, button: takes the chosen filter off the list of saved ones</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter</source>
+        <extracomment>grid of subscriptions, button for screen readers</extracomment>
+        <translation>Gespeicherten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>grid of subscriptions, button: shows everything again</extracomment>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <extracomment>grid of subscriptions: label of the field for the name of a filter</extracomment>
+        <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>grid of subscriptions, button: keeps the filter under the name that was entered</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>grid of subscriptions, button: the filter is not kept</extracomment>
+        <translation>Nicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridFooter</name>
+    <message>
+        <source>Choose subscriptions to change them together.</source>
+        <extracomment>grid of subscriptions, below: nothing is chosen</extracomment>
+        <translation>Wählen Sie Abonnements, um sie gemeinsam zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) chosen</source>
+        <extracomment>grid of subscriptions, below: so many are chosen</extracomment>
+        <translation>
+            <numerusform>%Ln Abonnement gewählt</numerusform>
+            <numerusform>%Ln Abonnements gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 seats</source>
+        <extracomment>grid of subscriptions, below; %1 is &quot;12 subscriptions chosen&quot;, %2 the number of their seats</extracomment>
+        <translation>%1 · %2 Lizenzen</translation>
+    </message>
+    <message>
+        <source>At most %1 subscriptions can be changed together.</source>
+        <extracomment>grid of subscriptions, tooltip: why the chosen ones cannot be changed; %1 is a number</extracomment>
+        <translation>Höchstens %1 Abonnements können gemeinsam geändert werden.</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, button with a menu: what can be put into the plan for the chosen ones</extracomment>
+        <translation>Zum Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>grid of subscriptions, button: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation>Lizenzen ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridView</name>
+    <message>
+        <source>All subscriptions</source>
+        <extracomment>grid of all subscriptions: what it is called to screen readers</extracomment>
+        <translation>Alle Abonnements</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>grid of all subscriptions, context menu: which columns are shown</extracomment>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::IdList</name>
     <message>
         <source>Copy %1</source>
@@ -6044,6 +8035,16 @@ difference of two instants: column header</extracomment>
         <source>Renewals</source>
         <extracomment>navigation: terms that end, and what was decided about each</extracomment>
         <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>navigation: the screen with what is due, waiting or in trouble</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>navigation: the grid of all subscriptions of all customers</extracomment>
+        <translation>Abonnements</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +8221,29 @@ difference of two instants: column header</extracomment>
         <source>Digits only, with the area code, for example 0215550100</source>
         <extracomment>Customer page: hint below the phone number</extracomment>
         <translation>Nur Ziffern, mit Vorwahl, zum Beispiel 0215550100</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NextTermBar</name>
+    <message>
+        <source>Seats of each at the next term:</source>
+        <extracomment>grid of subscriptions: label of the number of seats each chosen one shall have at the next term</extracomment>
+        <translation>Lizenzen je Abonnement in der nächsten Laufzeit:</translation>
+    </message>
+    <message>
+        <source>12 is the total, +5 adds, -2 takes away</source>
+        <extracomment>grid of subscriptions: how the number of seats is entered</extracomment>
+        <translation>12 ist die Gesamtzahl, +5 fügt hinzu, -2 nimmt weg</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, button: puts the seats of the next term into the plan</extracomment>
+        <translation>Zum Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <extracomment>grid of subscriptions, button: nothing is put into the plan</extracomment>
+        <translation>Nicht hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +8686,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Sale: %1. Margin: %2.</source>
+        <extracomment>plan, detail of a change: what the customer pays and what is left of it; %1 and %2 are lists of amounts</extracomment>
+        <translation>Verkauf: %1. Marge: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::PlanExport</name>
@@ -6679,6 +8708,16 @@ name of the notes field for screen readers</extracomment>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Plan als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>kind of file in the file dialog; keep (*.pdf)</extracomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +9008,16 @@ name of the notes field for screen readers</extracomment>
         <extracomment>plan, search without result: button</extracomment>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <extracomment>plan, after it was saved as a PDF; %1 is the file</extracomment>
+        <translation>Der Plan wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>plan, button: for somebody who approves it</extracomment>
+        <translation>Als PDF speichern…</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::PlanTreeView</name>
@@ -6994,11 +9043,6 @@ name of the notes field for screen readers</extracomment>
         <source>No account is connected. Connect one before you send changes.</source>
         <extracomment>plan, message bar: no account is connected</extracomment>
         <translation>Es ist kein Konto verbunden. Verbinden Sie eines, bevor Sie Änderungen senden.</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
-        <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
-        <translation>Die Rolle „%1“ darf keine Abonnements ändern. Sie können planen; jemand mit einer anderen Rolle kann senden.</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +9094,354 @@ name of the notes field for screen readers</extracomment>
         <source>Refresh the licences of the tenant</source>
         <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
         <translation>Lizenzen des Mandanten aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceDifferenceModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>difference of two price lists: the product was not in the earlier one</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>difference of two price lists: the product is not in the later one</extracomment>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Laufzeit und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>differences of two price lists: column header, price of the month before</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>differences of two price lists: column header, price of this list</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceImportPanel</name>
+    <message>
+        <source>No column</source>
+        <extracomment>import of a price list: the table has no such column</extracomment>
+        <translation>Keine Spalte</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>import of a price list: its rows are being read through</extracomment>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>import of a price list: below the first faults</extracomment>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %1 % of the file</source>
+        <extracomment>import of a price list; %1 is a number</extracomment>
+        <translation>Import: %1 % der Datei</translation>
+    </message>
+    <message>
+        <source>Checking: %1 % of the file</source>
+        <translation>Prüfung: %1 % der Datei</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <extracomment>import of a price list: label of the kind of list</extracomment>
+        <translation>Art der Liste</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <extracomment>import of a price list: kind of list</extracomment>
+        <translation>Einkaufspreise</translation>
+    </message>
+    <message>
+        <source>Own sale prices</source>
+        <extracomment>import of a price list: kind of list</extracomment>
+        <translation>Eigene Verkaufspreise</translation>
+    </message>
+    <message>
+        <source>Name of the sale list</source>
+        <extracomment>import of own sale prices: label</extracomment>
+        <translation>Name der Verkaufspreisliste</translation>
+    </message>
+    <message>
+        <source>Month of the list</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Monat der Liste</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>import of a price list: label, the country</extracomment>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point: 12.50</source>
+        <extracomment>import of a price list: how numbers are written</extracomment>
+        <translation>Punkt: 12.50</translation>
+    </message>
+    <message>
+        <source>Comma: 12,50</source>
+        <extracomment>import of a price list: how numbers are written</extracomment>
+        <translation>Komma: 12,50</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>import of a price list: section</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As you chose them for a file with the same headings.</source>
+        <extracomment>import of a price list: below the section&apos;s title</extracomment>
+        <translation>Wie von Ihnen für eine Datei mit denselben Überschriften gewählt.</translation>
+    </message>
+    <message>
+        <source>Found by their headings. What you choose is remembered for files like this one.</source>
+        <translation>Anhand der Überschriften gefunden. Ihre Auswahl wird für Dateien wie diese gemerkt.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <extracomment>import of a price list: section</extracomment>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <extracomment>import of a price list: name of the table for screen readers</extracomment>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>import of a price list: button, back to the lists</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices</source>
+        <extracomment>import of a price list: main button</extracomment>
+        <translation>Preise &amp;importieren</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <extracomment>import of a price list: label of a column that has to be there; %1 is &quot;SKU id&quot;</extracomment>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Column of the table with: %1</source>
+        <extracomment>import of a price list: name of a list of columns for screen readers; %1 is &quot;SKU id&quot;</extracomment>
+        <translation>Spalte der Tabelle mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceListModel</name>
+    <message>
+        <source>all</source>
+        <extracomment>price lists: one that holds in every market</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>price lists: column header, the country it is for</extracomment>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>price lists: column header, how many prices it holds</extracomment>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>price lists: column header, when it was imported</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>price lists: column header, the file it came from</extracomment>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesPage</name>
+    <message>
+        <source>Import a price list</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Preisliste importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take “%1” of %2 out of force?</source>
+        <extracomment>question before a price list is taken out of force; %1 is a list, %2 a month such as December 2026</extracomment>
+        <translation>„%1“ für %2 außer Kraft setzen?</translation>
+    </message>
+    <message>
+        <source>Costs, sale prices and renewals no longer use it. It can be undone.</source>
+        <extracomment>question before a price list is taken out of force</extracomment>
+        <translation>Kosten, Verkaufspreise und Verlängerungen verwenden sie nicht mehr. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>button: the price list is no longer used</extracomment>
+        <translation>Außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the price list stays</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was in force already; nothing changed.</source>
+        <extracomment>after an import; %1 is a list, %2 a month</extracomment>
+        <translation>„%1“ für %2 war bereits in Kraft; nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) imported: “%1” of %2.</source>
+        <extracomment>after an import; %n prices, %1 is a list, %2 a month</extracomment>
+        <translation>
+            <numerusform>%Ln Preis importiert: „%1“ für %2.</numerusform>
+            <numerusform>%Ln Preise importiert: „%1“ für %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>title of the screen with price lists and sale prices</extracomment>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>prices: button, a file dialog follows</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>prices: button, back to where one came from</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <extracomment>prices: section
+----------
+prices: name of the table for screen readers</extracomment>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Take out of force…</source>
+        <extracomment>prices: button, a question follows</extracomment>
+        <translation>Außer Kraft setzen…</translation>
+    </message>
+    <message>
+        <source>Prices that change</source>
+        <extracomment>prices: name of the table for screen readers</extracomment>
+        <translation>Preise, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Sale prices</source>
+        <extracomment>prices: section
+----------
+prices: name of the table for screen readers</extracomment>
+        <translation>Verkaufspreise</translation>
+    </message>
+    <message>
+        <source>What a customer pays per seat: the customer&apos;s own rule, else the one for all others.</source>
+        <extracomment>prices: below the section&apos;s title</extracomment>
+        <translation>Was ein Kunde pro Lizenz zahlt: nach seiner eigenen Regel, sonst nach der für alle anderen.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>prices: button, can be undone</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <extracomment>prices: headline while there is neither a list nor a rule</extracomment>
+        <translation>Noch keine Preise</translation>
+    </message>
+    <message>
+        <source>Import the price list of this month and, from its first day on, that of next month: changes and renewals then show what they cost. With sale prices they show the margin too.</source>
+        <extracomment>prices: text while there is neither a list nor a rule</extracomment>
+        <translation>Importieren Sie die Preisliste dieses Monats und, ab deren erstem Tag, die des nächsten: Änderungen und Verlängerungen zeigen dann, was sie kosten. Mit Verkaufspreisen zeigen sie auch die Marge.</translation>
+    </message>
+    <message>
+        <source>Import a price list…</source>
+        <extracomment>prices: button while there is nothing</extracomment>
+        <translation>Preisliste importieren…</translation>
+    </message>
+    <message>
+        <source>Add a sale price…</source>
+        <extracomment>prices: other button while there is nothing</extracomment>
+        <translation>Verkaufspreis hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesViewModel</name>
+    <message>
+        <source>The list of %1 is not here, so what changes cannot be told.</source>
+        <extracomment>prices: nothing to compare a list with; %1 is a month such as November 2026</extracomment>
+        <translation>Die Liste für %1 fehlt hier; daher lässt sich nicht sagen, was sich ändert.</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +10036,112 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     </message>
 </context>
 <context>
+    <name>tenantry::SaleRuleForm</name>
+    <message>
+        <source>All other customers</source>
+        <extracomment>sale prices: in the place of a customer&apos;s name</extracomment>
+        <translation>Alle anderen Kunden</translation>
+    </message>
+    <message>
+        <source>Expected is a number, such as 12.5.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Erwartet wird eine Zahl, etwa 12,5.</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <extracomment>sale prices: title of the form</extracomment>
+        <translation>Verkaufspreis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>sale prices: label of the customer a rule is for</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Part of the name, then choose from the list.</source>
+        <extracomment>sale prices: hint below the customer&apos;s field</extracomment>
+        <translation>Geben Sie einen Teil des Namens ein und wählen Sie dann aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>sale prices: name of the list of found customers for screen readers</extracomment>
+        <translation>Gefundene Kunden</translation>
+    </message>
+    <message>
+        <source>For all other customers</source>
+        <extracomment>sale prices: button, the rule is for everybody who has none of their own</extracomment>
+        <translation>Für alle anderen Kunden</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Preisbildung</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Sale list</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Verkaufspreisliste</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <extracomment>sale prices: label, how many digits behind the decimal sign</extracomment>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>sale prices: button</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Save sale price</source>
+        <extracomment>sale prices: main button</extracomment>
+        <translation>Verkaufspreis &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SaleRuleModel</name>
+    <message>
+        <source>All other customers</source>
+        <extracomment>sale prices: the rule for customers that have none of their own</extracomment>
+        <translation>Alle anderen Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>sale prices: column header</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <extracomment>sale prices: column header, how the price is made</extracomment>
+        <translation>Verkaufspreis</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>sale prices: column header, how the price is rounded</extracomment>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>sale prices: column header, first day of the rule</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>sale prices: column header, who made the rule</extracomment>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ScenarioPage</name>
     <message>
         <source>Who is the order for?</source>
@@ -7878,6 +10376,21 @@ choice of appearance: what the desktop says</extracomment>
         <source>Restore…</source>
         <extracomment>button; a file dialog follows</extracomment>
         <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>section of Settings: price lists and sale prices</extracomment>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Price lists of this month and the next, and what your customers pay.</source>
+        <extracomment>note in Settings, section Prices</extracomment>
+        <translation>Preislisten dieses und des nächsten Monats, und was Ihre Kunden zahlen.</translation>
+    </message>
+    <message>
+        <source>Price lists and sale prices…</source>
+        <extracomment>button in Settings: opens the screen with price lists</extracomment>
+        <translation>Preislisten und Verkaufspreise…</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +10890,15 @@ choice of appearance: what the desktop says</extracomment>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
         <translation>Abonnement kündigen</translation>
     </message>
+    <message>
+        <source>Convert to paid…</source>
+        <extracomment>context menu of a trial subscription: opens a panel that turns it into paid seats</extracomment>
+        <translation>In bezahltes Abonnement umwandeln…</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Upgrade…</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::SubscriptionFacts</name>
@@ -8474,6 +10996,276 @@ choice of appearance: what the desktop says</extracomment>
         <source>The provider says: %1</source>
         <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
         <translation>Der Anbieter sagt: %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <extracomment>detail of a subscription: label of a line, what a cancellation now would give back</extracomment>
+        <translation>Rückerstattung</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>detail of a subscription that ends: label of a line, when billing ends</extracomment>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Users can work</source>
+        <extracomment>detail of a subscription that ends: label of a line, when its users can no longer work</extracomment>
+        <translation>Nutzbar</translation>
+    </message>
+    <message>
+        <source>Data is kept</source>
+        <extracomment>detail of a subscription that ends: label of a line, when what is stored is deleted</extracomment>
+        <translation>Daten aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionsPage</name>
+    <message>
+        <source>subscriptions %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation>Abonnements %1</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Abonnements exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>title of a column in an exported file: id of the subscription an add-on belongs to</extracomment>
+        <translation>Add-On zu</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Assigned users</source>
+        <extracomment>title of a column in an exported file: users that have the licence</extracomment>
+        <translation>Zugewiesene Benutzer</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>title of a column in an exported file: seats that may be given back</extracomment>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Laufzeitende</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>title of a column in an exported file: true or false</extracomment>
+        <translation>Verlängert sich automatisch</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>title of a column in an exported file: length of the term</extracomment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>title of a column in an exported file: billing plan</extracomment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>grid of subscriptions, after an export; %Ln is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Taken back: the plan is as it was before.</source>
+        <extracomment>message after Undo of what was put into the plan</extracomment>
+        <translation>Zurückgenommen: Der Plan ist wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) of all customers</source>
+        <translation>
+            <numerusform>%Ln Abonnement aller Kunden</numerusform>
+            <numerusform>%Ln Abonnements aller Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <extracomment>grid of subscriptions, nothing matches: headline</extracomment>
+        <translation>Kein Abonnement passt</translation>
+    </message>
+    <message>
+        <source>Every word you type must be in the company, its domain, the subscription, its nickname or an id, and every field chosen above must fit as well.</source>
+        <extracomment>grid of subscriptions, nothing matches: what to do</extracomment>
+        <translation>Jedes eingegebene Wort muss in der Firma, ihrer Domäne, dem Abonnement, seinem Kurznamen oder einer ID vorkommen, und auch jedes oben gewählte Feld muss passen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>grid of subscriptions, nothing matches: button</extracomment>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <extracomment>grid of subscriptions, there are none: headline</extracomment>
+        <translation>Noch keine Abonnements</translation>
+    </message>
+    <message>
+        <source>The subscriptions of all customers stand here in one list, to be sorted, filtered and changed together. They come with the customers.</source>
+        <extracomment>grid of subscriptions, there are none: what the screen is for</extracomment>
+        <translation>Hier stehen die Abonnements aller Kunden in einer Liste, zum Sortieren, Filtern und gemeinsamen Ändern. Sie kommen mit den Kunden.</translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <extracomment>grid of subscriptions, there is no account: button
+----------
+grid of subscriptions, there are none: button</extracomment>
+        <translation>Zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>grid of subscriptions, there are none: button; asks the provider</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>link on a message: takes back what was just put into the plan
+----------
+link on a message: the filter is back</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: what was wished is so already, or they are over</extracomment>
+        <translation>
+            <numerusform>Nichts zu ändern: %Ln Abonnement bleibt, wie es ist.</numerusform>
+            <numerusform>Nichts zu ändern: %Ln Abonnements bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
+        <translation>Zum Plan hinzugefügt: %1 für %2. Noch ist nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %Ln change(s). Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message: so many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>Zum Plan hinzugefügt: %Ln Änderung. Noch ist nichts gesendet.</numerusform>
+            <numerusform>Zum Plan hinzugefügt: %Ln Änderungen. Noch ist nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: added to the sentence that says how many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>%Ln Abonnement bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Abonnements bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <extracomment>grid of subscriptions, message; %1 is the name of a saved filter</extracomment>
+        <translation>Der Filter „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>grid of subscriptions, context menu: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation>Lizenzen ändern…</translation>
+    </message>
+    <message>
+        <source>Show in Customers</source>
+        <extracomment>grid of subscriptions, context menu: shows it below its customer</extracomment>
+        <translation>Unter „Kunden“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>grid of subscriptions, context menu: copies the chosen rows as a table</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>grid of subscriptions, context menu</extracomment>
+        <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, menu: what can be put into the plan; nothing is sent</extracomment>
+        <translation>Zum Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Renew at the end of the term</source>
+        <extracomment>grid of subscriptions, menu: they shall renew by themselves when their terms end</extracomment>
+        <translation>Zum Laufzeitende verlängern</translation>
+    </message>
+    <message>
+        <source>Renew as they are now</source>
+        <extracomment>grid of subscriptions, menu: they shall renew, and changes scheduled for the next term are taken away</extracomment>
+        <translation>Wie jetzt verlängern</translation>
+    </message>
+    <message>
+        <source>Renew with other seats…</source>
+        <extracomment>grid of subscriptions, menu: asks for the seats they shall renew with</extracomment>
+        <translation>Mit anderer Lizenzzahl verlängern…</translation>
+    </message>
+    <message>
+        <source>Do not renew</source>
+        <extracomment>grid of subscriptions, menu: they shall end with their terms</extracomment>
+        <translation>Nicht verlängern</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>title of the grid of all subscriptions</extracomment>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>grid of subscriptions, button: writes what is shown to a file</extracomment>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +11379,146 @@ choice of appearance: what the desktop says</extracomment>
         <source>Note</source>
         <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayListModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: urgent, parked, trial ends …</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: the instant in UTC; the local time stands below</extracomment>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Customer, subject</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: who and what a line is about</extracomment>
+        <translation>Kunde, Betreff</translation>
+    </message>
+    <message>
+        <source>If nothing is done, or why</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: what happens by default, or why it stands here</extracomment>
+        <translation>Folge ohne Eingriff oder Grund</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: amounts</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: what can be done</extracomment>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayListView</name>
+    <message>
+        <source>What is due, waiting or in trouble</source>
+        <extracomment>screen &quot;Today&quot;: what the lists are called to screen readers</extracomment>
+        <translation>Was fällig ist, wartet oder gestört ist</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <extracomment>title of the screen with what is due</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Renewals on a time line…</source>
+        <extracomment>screen &quot;Today&quot;: button, opens the end-of-term board</extracomment>
+        <translation>Verlängerungen auf der Zeitachse…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <extracomment>screen &quot;Today&quot; without an account, headline</extracomment>
+        <translation>Noch nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Decisions that are due, changes that wait and everything in trouble stand here once an account is connected.</source>
+        <extracomment>screen &quot;Today&quot; without an account</extracomment>
+        <translation>Fällige Entscheidungen, wartende Änderungen und alle Störungen stehen hier, sobald ein Konto verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>screen &quot;Today&quot; without an account, button</extracomment>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TransitionPanel</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>link on a message: asks the provider again</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the provider what is possible…</source>
+        <extracomment>upgrade: the provider is being asked which products are possible</extracomment>
+        <translation>Der Anbieter wird gefragt, was möglich ist…</translation>
+    </message>
+    <message>
+        <source>A new subscription</source>
+        <extracomment>upgrade, where the seats go</extracomment>
+        <translation>Ein neues Abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n seat(s); fewer leave the rest as it is.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>Von %n Lizenz; bei weniger bleibt der Rest, wie er ist.</numerusform>
+            <numerusform>Von %n Lizenzen; bei weniger bleibt der Rest, wie er ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible now:</source>
+        <extracomment>upgrade: heading over products and subscriptions the seats cannot go to, with reasons</extracomment>
+        <translation>Jetzt nicht möglich:</translation>
+    </message>
+    <message>
+        <source>Upgrade a subscription</source>
+        <extracomment>name of the region beside the customers for screen readers</extracomment>
+        <translation>Upgrade eines Abonnements</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>upgrade: label above the list of products</extracomment>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>upgrade: label above the list of terms and billing plans</extracomment>
+        <translation>Laufzeit und Abrechnung</translation>
+    </message>
+    <message>
+        <source>Seats that go over</source>
+        <extracomment>upgrade: label above the number of seats that go over</extracomment>
+        <translation>Übergehende Lizenzen</translation>
+    </message>
+    <message>
+        <source>The seats go to</source>
+        <extracomment>upgrade: label above the list of subscriptions that can take the seats</extracomment>
+        <translation>Ziel der Lizenzen</translation>
+    </message>
+    <message>
+        <source>Move the users’ licences too</source>
+        <extracomment>upgrade: check box; else somebody assigns the licences of the new product</extracomment>
+        <translation>Auch die Lizenzen der Benutzer übertragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves without putting the upgrade into the plan</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>button: puts the upgrade into the plan; nothing is sent yet</extracomment>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
 </context>
 <context>

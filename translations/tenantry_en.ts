@@ -102,10 +102,31 @@
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <extracomment>part of what holds from the next term on</extracomment>
+        <extracomment>part of what holds from the next term on
+----------
+what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1, %2</source>
+        <extracomment>what an upgrade becomes: %n seats of the product %1, %2 is &quot;Annual, billed monthly&quot;</extracomment>
+        <translation>
+            <numerusform>%n of %1, %2</numerusform>
+            <numerusform>%n of %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of unknown cost are not counted.</source>
+        <extracomment>plan, estimate of the credit line: so many changes are left out</extracomment>
+        <translation>
+            <numerusform>%n change of unknown cost is not counted.</numerusform>
+            <numerusform>%n changes of unknown cost are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +213,41 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message numerus="yes">
+        <source>%Ln fault(s) keep the list from being imported.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>
+            <numerusform>%Ln fault keeps the list from being imported.</numerusform>
+            <numerusform>%Ln faults keep the list from being imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) for %1, no faults.</source>
+        <extracomment>import of a price list, after it was read through; %n is a number, %1 a month such as December 2026</extracomment>
+        <translation>
+            <numerusform>%Ln price for %1, no faults.</numerusform>
+            <numerusform>%Ln prices for %1, no faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a term or plan that is not known (“%1”): kept, not used.</source>
+        <extracomment>import of a price list; %1 is a word of the file that nobody knows</extracomment>
+        <translation>
+            <numerusform>%Ln row has a term or plan that is not known (“%1”): kept, not used.</numerusform>
+            <numerusform>%Ln rows have a term or plan that is not known (“%1”): kept, not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln digit(s)</source>
+        <extracomment>rounding of sale prices; %1 is &quot;half up&quot;, %n a number of digits</extracomment>
+        <translation>
+            <numerusform>%1 to %Ln digit</numerusform>
+            <numerusform>%1 to %Ln digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuantityWords</name>
     <message numerus="yes">
         <source>At least %n licence(s) must be ordered.</source>
@@ -274,6 +330,168 @@
         <translation>
             <numerusform>At most %Ln seat is possible.</numerusform>
             <numerusform>At most %Ln seats are possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>a length of time</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayListWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <extracomment>screen &quot;Today&quot;: how many decisions about ending terms are due</extracomment>
+        <translation>
+            <numerusform>%n decision due</numerusform>
+            <numerusform>%n decisions due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;7 decisions due&quot;; the word is defined on the screen</extracomment>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that end within %1 days looked at</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;Nothing is due&quot;: how many ending terms were looked at; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n term that ends within %1 days looked at</numerusform>
+            <numerusform>%n terms that end within %1 days looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>screen &quot;Today&quot;: changes in the plan</extracomment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n customer(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is &quot;13 changes&quot;, %n how many customers they are for</extracomment>
+        <translation>
+            <numerusform>%1 for %n customer</numerusform>
+            <numerusform>%1 for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as it stands</source>
+        <extracomment>screen &quot;Today&quot;: some changes of the plan cannot be sent as they are</extracomment>
+        <translation>
+            <numerusform>%n cannot be sent as it stands</numerusform>
+            <numerusform>%n cannot be sent as it stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more in the plan</source>
+        <extracomment>screen &quot;Today&quot;, heading of unsent changes: customers that are not listed</extracomment>
+        <translation>
+            <numerusform>%n customer more in the plan</numerusform>
+            <numerusform>%n customers more in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) end within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n trial ends within %1 days</numerusform>
+            <numerusform>%n trials end within %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) close within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: how many subscriptions can be cancelled; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n window closes within %1 days</numerusform>
+            <numerusform>%n windows close within %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySendWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that wait for somebody</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that were refused; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n refused in %1 days</numerusform>
+            <numerusform>%n refused in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 days</source>
+        <extracomment>screen &quot;Today&quot;; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n in %1 days</numerusform>
+            <numerusform>%n in %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayTroubleWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <extracomment>screen &quot;Today&quot;: how many things do not work</extracomment>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is the name of a subscription, %n its number of seats</extracomment>
+        <translation>
+            <numerusform>%1, %n seat</numerusform>
+            <numerusform>%1, %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransitionWords</name>
+    <message numerus="yes">
+        <source>%n seat(s) become %1.</source>
+        <extracomment>upgrade, what it means; %1 is the product the seats become</extracomment>
+        <translation>
+            <numerusform>%n seat becomes %1.</numerusform>
+            <numerusform>%n seats become %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay as they are.</source>
+        <extracomment>upgrade, what it means: so many seats remain in the subscription they are in</extracomment>
+        <translation>
+            <numerusform>%n seat stays as it is.</numerusform>
+            <numerusform>%n seats stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n seat(s).</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>There is only %n seat.</numerusform>
+            <numerusform>There are only %n seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +620,44 @@
         <translation>
             <numerusform>%n term chosen</numerusform>
             <numerusform>%n terms chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>grid of subscriptions, beside the filter: how many are shown</extracomment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln subscription(s)</source>
+        <extracomment>grid of subscriptions, beside the filter; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln subscription</numerusform>
+            <numerusform>%1 of %Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n day(s)</source>
+        <extracomment>grid of subscriptions, filter: the term ends within so many days from now</extracomment>
+        <translation>
+            <numerusform>Ends within %n day</numerusform>
+            <numerusform>Ends within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridFooter</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s) chosen</source>
+        <extracomment>grid of subscriptions, below: so many are chosen</extracomment>
+        <translation>
+            <numerusform>%Ln subscription chosen</numerusform>
+            <numerusform>%Ln subscriptions chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +818,28 @@
         <translation>
             <numerusform>%n line written to %1.</numerusform>
             <numerusform>%n lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceImportPanel</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>import of a price list: below the first faults</extracomment>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesPage</name>
+    <message numerus="yes">
+        <source>%Ln price(s) imported: “%1” of %2.</source>
+        <extracomment>after an import; %n prices, %1 is a list, %2 a month</extracomment>
+        <translation>
+            <numerusform>%Ln price imported: “%1” of %2.</numerusform>
+            <numerusform>%Ln prices imported: “%1” of %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +1037,48 @@
     </message>
 </context>
 <context>
+    <name>tenantry::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>grid of subscriptions, after an export; %Ln is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%Ln line written to %1.</numerusform>
+            <numerusform>%Ln lines written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) of all customers</source>
+        <translation>
+            <numerusform>%Ln subscription of all customers</numerusform>
+            <numerusform>%Ln subscriptions of all customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: what was wished is so already, or they are over</extracomment>
+        <translation>
+            <numerusform>Nothing to change: %Ln subscription stays as it is.</numerusform>
+            <numerusform>Nothing to change: %Ln subscriptions stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %Ln change(s). Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message: so many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>Added to the plan: %Ln change. Nothing is sent yet.</numerusform>
+            <numerusform>Added to the plan: %Ln changes. Nothing is sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: added to the sentence that says how many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>%Ln subscription stays as it is.</numerusform>
+            <numerusform>%Ln subscriptions stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tenantry::TenantPage</name>
     <message numerus="yes">
         <source>%n of %1 characters</source>
@@ -766,6 +1086,17 @@
         <translation>
             <numerusform>%n of %1 characters</numerusform>
             <numerusform>%n of %1 characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TransitionPanel</name>
+    <message numerus="yes">
+        <source>Of %n seat(s); fewer leave the rest as it is.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>Of %n seat; fewer leave the rest as it is.</numerusform>
+            <numerusform>Of %n seats; fewer leave the rest as it is.</numerusform>
         </translation>
     </message>
 </context>

@@ -343,11 +343,6 @@
         </translation>
     </message>
     <message>
-        <source>Assigned users are not read yet.</source>
-        <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
-        <translation>Gli utenti assegnati non sono ancora stati letti.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
         <translation>Non verificata</translation>
@@ -543,6 +538,21 @@
             <numerusform>%Ln non verificate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>2 makes as many seats as users have the licence, and two more. Where users are not known, or several subscriptions give the same licence, the line says so and stays as it is.</source>
+        <extracomment>seats of many subscriptions, below the field, where seats follow the users who have the licence</extracomment>
+        <translation>Con 2 le licenze diventano tante quanti gli utenti che hanno la licenza, più due. Se gli utenti non sono noti, o se più sottoscrizioni forniscono la stessa licenza, la riga lo segnala e rimane invariata.</translation>
+    </message>
+    <message>
+        <source>how many users have this licence is not known. Open the customer so that its licences are read, or enter a number.</source>
+        <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
+        <translation>non è noto quanti utenti abbiano questa licenza. Aprire il cliente perché ne vengano lette le licenze, oppure immettere un numero.</translation>
+    </message>
+    <message>
+        <source>several subscriptions of this customer give the licence, so nobody can say whose seats the users have. Enter a number.</source>
+        <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
+        <translation>più sottoscrizioni di questo cliente forniscono la licenza, perciò non si può dire di quale siano le licenze degli utenti. Immettere un numero.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -598,7 +608,9 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <extracomment>part of what holds from the next term on</extracomment>
+        <extracomment>part of what holds from the next term on
+----------
+what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>
             <numerusform>%n licenza</numerusform>
             <numerusform>%n licenze</numerusform>
@@ -758,6 +770,55 @@
         <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
         <translation>Per questa sottoscrizione non è noto alcun prezzo.</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>kind of a change of a subscription: its seats become another product</extracomment>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Conversion to paid</source>
+        <extracomment>kind of a change of a subscription: a trial becomes paid seats</extracomment>
+        <translation>Conversione a pagamento</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <extracomment>part of what an upgrade becomes: the seats go to a subscription that is there already; %1 is its name</extracomment>
+        <translation>in «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1, %2</source>
+        <extracomment>what an upgrade becomes: %n seats of the product %1, %2 is &quot;Annual, billed monthly&quot;</extracomment>
+        <translation>
+            <numerusform>%n licenza di %1, %2</numerusform>
+            <numerusform>%n licenze di %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>Estimate: the plan needs %1 now, %2 of credit are left</source>
+        <extracomment>plan, estimate of the credit line: %1 is an amount the plan needs, %2 what is left, with its currency</extracomment>
+        <translation>Stima: il piano richiede ora %1, il credito residuo è di %2</translation>
+    </message>
+    <message>
+        <source>Estimate: the plan needs %1 now, %2 more than the %3 of credit that are left. The provider may refuse what goes beyond it (800023)</source>
+        <extracomment>plan, estimate of the credit line that would not do: %1 what the plan needs, %2 how much is missing, %3 what is left. 800023 is the provider&apos;s code</extracomment>
+        <translation>Stima: il piano richiede ora %1, cioè %2 in più rispetto al credito residuo di %3. Il fornitore potrebbe rifiutare la parte eccedente (800023)</translation>
+    </message>
+    <message>
+        <source>limit %1, open balance %2, entered %3</source>
+        <extracomment>plan, where the estimate of the credit line comes from: %1 and %2 are amounts, %3 a day</extracomment>
+        <translation>limite %1, saldo in sospeso %2, dati immessi il %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of unknown cost are not counted.</source>
+        <extracomment>plan, estimate of the credit line: so many changes are left out</extracomment>
+        <translation>
+            <numerusform>%n modifica di costo sconosciuto non è conteggiata.</numerusform>
+            <numerusform>%n modifiche di costo sconosciuto non sono conteggiate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerCells</name>
@@ -840,6 +901,15 @@
         <source>Stops at end</source>
         <extracomment>renewal column: the subscription ends with its term</extracomment>
         <translation>Si interrompe alla fine</translation>
+    </message>
+    <message>
+        <source>Trial, becomes paid</source>
+        <extracomment>renewal column: a free trial turns into a paid subscription by itself</extracomment>
+        <translation>Valutazione, diventa a pagamento</translation>
+    </message>
+    <message>
+        <source>Trial, ends</source>
+        <translation>Valutazione, termina</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2062,98 @@
     </message>
 </context>
 <context>
+    <name>GridCells</name>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Il fornitore dice: %1</translation>
+    </message>
+    <message>
+        <source>Users with this licence in the whole tenant, whoever sold it.</source>
+        <extracomment>grid of subscriptions, tooltip: users that have the licence</extracomment>
+        <translation>Utenti con questa licenza nell&apos;intero tenant, chiunque l&apos;abbia venduta.</translation>
+    </message>
+    <message>
+        <source>The licences of this tenant were not read yet, or the provider does not say which licence this is.</source>
+        <extracomment>grid of subscriptions, tooltip: why the number of users is not known</extracomment>
+        <translation>Le licenze di questo tenant non sono ancora state lette, oppure il fornitore non indica quale licenza sia.</translation>
+    </message>
+    <message>
+        <source>Seats that may go back now, as the provider states it. The seat editor shows until when.</source>
+        <extracomment>grid of subscriptions, tooltip of the seats that may go back</extracomment>
+        <translation>Licenze restituibili ora, come indicato dal fornitore. L&apos;editor delle licenze mostra fino a quando.</translation>
+    </message>
+    <message>
+        <source>The provider does not state what may go back. The seat editor weighs it by the rules.</source>
+        <extracomment>grid of subscriptions, tooltip: why it is not known how many seats may go back</extracomment>
+        <translation>Il fornitore non indica quante licenze siano restituibili. L&apos;editor delle licenze lo valuta in base alle regole.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column of the grid of subscriptions</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>column of the grid of subscriptions: what was bought</extracomment>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>column of the grid of subscriptions: own name of the subscription</extracomment>
+        <translation>Nome alternativo</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>column of the grid of subscriptions: number of licences</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>column of the grid of subscriptions: users that have the licence</extracomment>
+        <translation>Assegnate</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>column of the grid of subscriptions: seats that may be given back now; keep it short</extracomment>
+        <translation>Restituibili</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column of the grid of subscriptions</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>column of the grid of subscriptions: last day of the term</extracomment>
+        <translation>Fine del periodo</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column of the grid of subscriptions: what happens at the term&apos;s end</extracomment>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>column of the grid of subscriptions: how often it is billed</extracomment>
+        <translation>Fatturazione</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>renewal column: the subscription is over, nothing renews</extracomment>
+        <translation>Terminato</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>renewal column: the subscription renews by itself</extracomment>
+        <translation>Si rinnova</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <translation>Si interrompe alla fine</translation>
+    </message>
+</context>
+<context>
     <name>IntentWords</name>
     <message>
         <source>Check the tenant name</source>
@@ -2067,6 +2229,124 @@
         <source>%1 (line %2)</source>
         <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
         <translation>%1 (riga %2)</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <extracomment>one step of a change of a subscription: read it as the provider has it now</extracomment>
+        <translation>Leggere la sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Find the next term&apos;s offer</source>
+        <extracomment>one step of a change of a subscription: find what the next term orders in the catalogue</extracomment>
+        <translation>Trovare l&apos;offerta del periodo successivo</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <extracomment>one step of a change of a subscription: send it back changed</extracomment>
+        <translation>Inviare la modifica</translation>
+    </message>
+    <message>
+        <source>Read back what came of it</source>
+        <extracomment>one step of a change of a subscription: read it again to see that it holds</extracomment>
+        <translation>Rileggere il risultato</translation>
+    </message>
+    <message>
+        <source>Read the subscription the seats leave</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Leggere la sottoscrizione da cui escono le licenze</translation>
+    </message>
+    <message>
+        <source>Read earlier upgrades of it</source>
+        <extracomment>step of an upgrade: so that a new one can be told from them</extracomment>
+        <translation>Leggerne gli upgrade precedenti</translation>
+    </message>
+    <message>
+        <source>Find the new product in the catalogue</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Trovare il nuovo prodotto nel catalogo</translation>
+    </message>
+    <message>
+        <source>Ask whether it is still possible</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Chiedere se è ancora possibile</translation>
+    </message>
+    <message>
+        <source>Have the seats moved</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Far trasferire le licenze</translation>
+    </message>
+    <message>
+        <source>Wait until the provider is done</source>
+        <extracomment>step of an upgrade: the provider carries it out</extracomment>
+        <translation>Attendere che il fornitore abbia finito</translation>
+    </message>
+    <message>
+        <source>Read back that the seats have left</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Rileggere per verificare che le licenze siano uscite</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>details of a subscription; %1 is a deadline, %2 &quot;2 h 05 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; counted by the rule, the provider states no date</source>
+        <extracomment>details of a subscription: the provider states no date, so it is counted by the rule; %1 is a deadline</extracomment>
+        <translation>%1; calcolato in base alla regola, il fornitore non indica alcuna data</translation>
+    </message>
+    <message>
+        <source>About %1: the whole period, before tax</source>
+        <extracomment>details of a subscription: what a cancellation now would give back; %1 is an amount</extracomment>
+        <translation>Circa %1: l&apos;intero periodo, al netto delle imposte</translation>
+    </message>
+    <message>
+        <source>About %1: by the day, before tax</source>
+        <extracomment>details of a subscription: what a cancellation now would give back; %1 is an amount</extracomment>
+        <translation>Circa %1: in proporzione ai giorni, al netto delle imposte</translation>
+    </message>
+    <message>
+        <source>Not known: there is no price</source>
+        <extracomment>details of a subscription: no price is known, so neither is what comes back</extracomment>
+        <translation>Non noto: manca un prezzo</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>details of a subscription: the last day on which something still is; %1 is a day</extracomment>
+        <translation>Fino al %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <extracomment>details of a subscription: something is over; %1 was its last day</extracomment>
+        <translation>Fino al %1 (già trascorso)</translation>
+    </message>
+    <message>
+        <source>Over already</source>
+        <extracomment>details of a subscription: something is over, nobody knows since when</extracomment>
+        <translation>Già trascorso</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <extracomment>details of a subscription: a date nobody has confirmed; %1 is for example &quot;Until 3 Jun 2027&quot;</extracomment>
+        <translation>%1, non confermato</translation>
+    </message>
+    <message>
+        <source>Not known. %1</source>
+        <extracomment>details of a subscription: when something ends is not known; %1 is why, a sentence</extracomment>
+        <translation>Non noto. %1</translation>
+    </message>
+    <message>
+        <source>Nobody states it</source>
+        <extracomment>details of a subscription: no rule says when something ends</extracomment>
+        <translation>Non indicato da nessuno</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>details of a free trial; %1 is what it leads to, a sentence; %2 &quot;12 days left&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2778,26 @@
         <extracomment>plan: tooltip of a column header</extracomment>
         <translation>Tutto l&apos;importo da ora alla fine del periodo di validità; prezzo di acquisto al netto delle imposte</translation>
     </message>
+    <message>
+        <source>Sale</source>
+        <extracomment>plan: column header, what the customer pays more or less</extracomment>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <extracomment>plan: column header, what is left of the sale when the purchase is paid</extracomment>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>What the customer pays more or less in each full billing period; sale price before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation>Quanto il cliente paga in più o in meno per ogni periodo di fatturazione completo; prezzo di vendita al netto delle imposte</translation>
+    </message>
+    <message>
+        <source>Sale less purchase in each full billing period, before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation>Vendita meno acquisto per ogni periodo di fatturazione completo, al netto delle imposte</translation>
+    </message>
 </context>
 <context>
     <name>PlanLineWords</name>
@@ -2535,6 +2835,144 @@
         <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
         <extracomment>why a planned change is not sent</extracomment>
         <translation>Questa sottoscrizione non è più nella copia locale. Sincronizzare, oppure rimuovere la modifica.</translation>
+    </message>
+    <message>
+        <source>The seats are now in subscription %1.</source>
+        <extracomment>line of the plan: an upgrade that was carried out; %1 is the id of the subscription the seats are in now</extracomment>
+        <translation>Le licenze si trovano ora nella sottoscrizione %1.</translation>
+    </message>
+    <message>
+        <source>Puts back what was planned for the next term; another change here deletes it.</source>
+        <extracomment>why a change is in the plan that nobody wished: more or fewer seats, or a longer term, delete it</extracomment>
+        <translation>Ripristina quanto pianificato per il periodo successivo, che un&apos;altra modifica qui presente elimina.</translation>
+    </message>
+    <message>
+        <source>Goes first: renewal cannot be switched off while something is planned for the next term.</source>
+        <extracomment>why a change is in the plan that nobody wished</extracomment>
+        <translation>Viene eseguita per prima: il rinnovo non può essere disattivato finché è pianificato qualcosa per il periodo successivo.</translation>
+    </message>
+    <message>
+        <source>What was planned for the next term is deleted by it.</source>
+        <extracomment>what a change does beside: seats, a longer term, suspending and cancelling delete it at the provider</extracomment>
+        <translation>Elimina quanto pianificato per il periodo successivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperWords</name>
+    <message>
+        <source>Planned changes of subscriptions, for approval</source>
+        <extracomment>planned changes on paper: title</extracomment>
+        <translation>Modifiche pianificate delle sottoscrizioni, da approvare</translation>
+    </message>
+    <message>
+        <source>Customer no longer known</source>
+        <extracomment>planned changes on paper: heading over changes whose customer is no longer known</extracomment>
+        <translation>Cliente non più noto</translation>
+    </message>
+    <message>
+        <source>Sample company: nothing of this is real</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Azienda di esempio: nulla di tutto ciò è reale</translation>
+    </message>
+    <message>
+        <source>Integration sandbox: nothing of this is billed</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Ambiente di prova per l&apos;integrazione: nulla di tutto ciò viene fatturato</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Produzione</translation>
+    </message>
+    <message>
+        <source>Costs are purchase prices before tax, computed when this was prepared. Nothing is sent until a person sends it; what the provider says then counts.</source>
+        <extracomment>planned changes on paper: below everything</extracomment>
+        <translation>I costi sono prezzi di acquisto al netto delle imposte, calcolati al momento della preparazione. Non viene inviato nulla finché non lo invia una persona; da quel momento vale quanto indicato dal fornitore.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>planned changes on paper: label, the reseller</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner tenant</source>
+        <extracomment>planned changes on paper: label, tenant of the reseller</extracomment>
+        <translation>Tenant del partner</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>planned changes on paper: label, a person</extracomment>
+        <translation>Preparato da</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <extracomment>planned changes on paper: label, an instant</extracomment>
+        <translation>Preparato il</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>planned changes on paper: label, production or a place for tests</extracomment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <extracomment>planned changes on paper: heading over who prepared them</extracomment>
+        <translation>Preparazione</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>planned changes on paper: label of their number</extracomment>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>planned changes on paper: label of a sum, due at once</extracomment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <extracomment>planned changes on paper: label of a sum, due in each full billing period</extracomment>
+        <translation>Per periodo</translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <extracomment>planned changes on paper: label of a sum, up to the end of the terms</extracomment>
+        <translation>Fino alla scadenza</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <extracomment>planned changes on paper: label of the number of changes whose cost is not known in full</extracomment>
+        <translation>Costo non noto</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <extracomment>planned changes on paper: label of the estimate of the credit line</extracomment>
+        <translation>Linea di credito</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>planned changes on paper: heading over the sums</extracomment>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>planned changes on paper: heading over the place to sign</extracomment>
+        <translation>Approvato da</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3046,36 @@
         <source>Cost to term end</source>
         <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
         <translation>Costo fino alla scadenza</translation>
+    </message>
+    <message>
+        <source>Sale now</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays at once</extracomment>
+        <translation>Vendita immediata</translation>
+    </message>
+    <message>
+        <source>Sale per period</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays in each full billing period</extracomment>
+        <translation>Vendita per periodo di fatturazione</translation>
+    </message>
+    <message>
+        <source>Sale to term end</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays to the end of the term</extracomment>
+        <translation>Vendita fino alla scadenza</translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, at once</extracomment>
+        <translation>Margine immediato</translation>
+    </message>
+    <message>
+        <source>Margin per period</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, in each full billing period</extracomment>
+        <translation>Margine per periodo di fatturazione</translation>
+    </message>
+    <message>
+        <source>Margin to term end</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, to the end of the term</extracomment>
+        <translation>Margine fino alla scadenza</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3153,354 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message>
+        <source>Product id</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>ID prodotto</translation>
+    </message>
+    <message>
+        <source>SKU id</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>ID SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>field of a price list: the product&apos;s name</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>field of a price list: one year …</extracomment>
+        <translation>Periodo di validità</translation>
+    </message>
+    <message>
+        <source>Billing plan</source>
+        <extracomment>field of a price list: billed monthly …</extracomment>
+        <translation>Piano di fatturazione</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>field of a price list: per seat and billing period</extracomment>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Retail price (ERP)</source>
+        <extracomment>field of a price list: what the provider recommends to ask</extracomment>
+        <translation>Prezzo al dettaglio (ERP)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>field of a price list: the country it is for</extracomment>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>field of a price list: commercial, education …</extracomment>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>From seats</source>
+        <extracomment>field of a price list: the price holds from so many seats</extracomment>
+        <translation>Licenze minime</translation>
+    </message>
+    <message>
+        <source>Up to seats</source>
+        <extracomment>field of a price list: the price holds up to so many seats</extracomment>
+        <translation>Licenze massime</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>field of a price list: first day of the price</extracomment>
+        <translation>Valido dal</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>field of a price list: last day of the price</extracomment>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>fault of an imported table; %1 is the file, %2 the line, %3 the heading of the column</extracomment>
+        <translation>%1, riga %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”</source>
+        <extracomment>fault of an imported table; %1 is the file, %2 the line, %3 the heading of the column</extracomment>
+        <translation>%1, riga %2, colonna «%3»</translation>
+    </message>
+    <message>
+        <source>%1 cells where the headings are %2. The row is cut off or a delimiter is missing: save the file again.</source>
+        <extracomment>fault of an imported table; %1 and %2 are numbers</extracomment>
+        <translation>celle: %1, intestazioni: %2. La riga è troncata o manca un separatore: salvare di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the headings are %2. Put quotes around the cell that holds the delimiter.</source>
+        <extracomment>fault of an imported table; %1 and %2 are numbers</extracomment>
+        <translation>celle: %1, intestazioni: %2. Racchiudere tra virgolette la cella che contiene il separatore.</translation>
+    </message>
+    <message>
+        <source>another price for the same product, term and plan as in line %1. Take one of the two out.</source>
+        <extracomment>fault of an imported price list; %1 is a line number</extracomment>
+        <translation>un altro prezzo per gli stessi prodotto, periodo di validità e piano della riga %1. Rimuovere uno dei due.</translation>
+    </message>
+    <message>
+        <source>no prices behind the headings. Choose the file that holds them.</source>
+        <extracomment>fault of an imported table</extracomment>
+        <translation>nessun prezzo sotto le intestazioni. Scegliere il file che li contiene.</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table from here on (%1). Save it as CSV in UTF-8 again.</source>
+        <extracomment>fault of an imported table; %1 says in English what stood there</extracomment>
+        <translation>da qui in poi non è leggibile come tabella (%1). Salvarla di nuovo come CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>empty. Enter a value, or leave the row out.</source>
+        <extracomment>fault of a cell in an imported table</extracomment>
+        <translation>vuota. Immettere un valore, oppure omettere la riga.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Expected are digits with “%2” before the decimals and nothing between thousands; if the file writes numbers otherwise, choose its decimal sign.</source>
+        <extracomment>fault of a cell; %1 is what stands there, %2 a point or a comma</extracomment>
+        <translation>«%1» non è un numero. Sono previste cifre con «%2» prima dei decimali e nulla tra le migliaia; se il file scrive i numeri in altro modo, scegliere il separatore decimale corrispondente.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Expected is a price of zero or more.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>«%1» è negativo. È previsto un prezzo pari o superiore a zero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seats. Expected is a whole number, or nothing.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>«%1» non è un numero di licenze. È previsto un numero intero, oppure nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Expected is 2026-12-31, 12/31/2026 or 31.12.2026.</source>
+        <extracomment>fault of a cell; %1 is what stands there; the dates stay as they are</extracomment>
+        <translation>«%1» non è una data. È previsto 2026-12-31, 12/31/2026 o 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” was “%2” before a spreadsheet took its zeros. Import the file as it was downloaded.</source>
+        <extracomment>fault of a cell; %1 is what stands there, %2 what it was once</extracomment>
+        <translation>«%1» era «%2» prima che un foglio di calcolo ne togliesse gli zeri. Importare il file così come è stato scaricato.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Expected are three letters, such as EUR.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>«%1» non è una valuta. Sono previste tre lettere, ad esempio EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no market. Expected are two letters, such as RO.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>«%1» non è un mercato. Sono previste due lettere, ad esempio RO.</translation>
+    </message>
+    <message>
+        <source>“%1” where the rows before say “%2”. Make one file of each market.</source>
+        <extracomment>fault of a cell; %1 and %2 are markets</extracomment>
+        <translation>«%1», mentre le righe precedenti indicano «%2». Creare un file per ogni mercato.</translation>
+    </message>
+    <message>
+        <source>“%1” where the rows before say “%2”. Make one file of each currency.</source>
+        <extracomment>fault of a cell; %1 and %2 are currencies</extracomment>
+        <translation>«%1», mentre le righe precedenti indicano «%2». Creare un file per ogni valuta.</translation>
+    </message>
+    <message>
+        <source>Give the sale list a name.</source>
+        <extracomment>import of own sale prices</extracomment>
+        <translation>Assegnare un nome al listino di vendita.</translation>
+    </message>
+    <message>
+        <source>The file does not name its market: enter it.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Il file non indica il mercato: immetterlo.</translation>
+    </message>
+    <message>
+        <source>The file does not name its currency: enter it.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Il file non indica la valuta: immetterla.</translation>
+    </message>
+    <message>
+        <source>Choose the month of the list.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Scegliere il mese del listino.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: %1.</source>
+        <extracomment>import of a price list; %1 is the name of a field, such as &quot;SKU id&quot;</extracomment>
+        <translation>Scegliere la colonna che contiene: %1.</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <extracomment>rounding of prices: 0.005 becomes 0.01</extracomment>
+        <translation>metà per eccesso</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <extracomment>rounding of prices: to the even neighbour, also called banker&apos;s rounding</extracomment>
+        <translation>metà al pari</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>rounding of prices</extracomment>
+        <translation>per difetto</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>rounding of prices</extracomment>
+        <translation>per eccesso</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <extracomment>name of a price list of the provider</extracomment>
+        <translation>Prezzi di acquisto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>fault of an imported table; %1 is the place, such as &quot;prices.csv, line 3&quot;, %2 says what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is larger than a price list can be. Choose another one.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questo file è più grande di quanto possa essere un listino prezzi. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save its sheet as CSV in UTF-8 and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questa è una cartella di lavoro. Salvarne il foglio come CSV in UTF-8 e importare quel file.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the CSV file inside.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questo è un archivio compresso. Estrarlo e importare il file CSV che contiene.</translation>
+    </message>
+    <message>
+        <source>This file has no headings. Choose a CSV file whose first line names its columns.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questo file non ha intestazioni. Scegliere un file CSV la cui prima riga contenga i nomi delle colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) keep the list from being imported.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>
+            <numerusform>%Ln errore impedisce l&apos;importazione del listino.</numerusform>
+            <numerusform>%Ln errori impediscono l&apos;importazione del listino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in force already; importing it changes nothing.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>Questo file è già in vigore; importandolo non cambia nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) for %1, no faults.</source>
+        <extracomment>import of a price list, after it was read through; %n is a number, %1 a month such as December 2026</extracomment>
+        <translation>
+            <numerusform>%Ln prezzo per %1, nessun errore.</numerusform>
+            <numerusform>%Ln prezzi per %1, nessun errore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of “%1”, imported %2.</source>
+        <extracomment>import of a price list; %1 is a file, %2 a date</extracomment>
+        <translation>Sostituisce «%1», importato il %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a term or plan that is not known (“%1”): kept, not used.</source>
+        <extracomment>import of a price list; %1 is a word of the file that nobody knows</extracomment>
+        <translation>
+            <numerusform>%Ln riga ha un periodo di validità o un piano non noto («%1»): viene conservata, ma non usata.</numerusform>
+            <numerusform>%Ln righe hanno un periodo di validità o un piano non noto («%1»): vengono conservate, ma non usate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price differs from %1.</source>
+        <extracomment>prices; %1 is a month such as November 2026</extracomment>
+        <translation>Nessun prezzo è diverso rispetto a %1.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 dearer, %3 cheaper, %4 new, %5 gone.</source>
+        <extracomment>prices against the month before; %1 is a month such as November 2026, the others are numbers</extracomment>
+        <translation>Rispetto a %1: più cari %2, meno cari %3, nuovi %4, rimossi %5.</translation>
+    </message>
+    <message>
+        <source>Mark-up on the purchase price</source>
+        <extracomment>how a sale price is made: so many percent are added</extracomment>
+        <translation>Ricarico sul prezzo di acquisto</translation>
+    </message>
+    <message>
+        <source>Discount on the retail price (ERP)</source>
+        <extracomment>how a sale price is made: so many percent are taken off</extracomment>
+        <translation>Sconto sul prezzo al dettaglio (ERP)</translation>
+    </message>
+    <message>
+        <source>By a sale list</source>
+        <extracomment>how a sale price is made</extracomment>
+        <translation>Da un listino di vendita</translation>
+    </message>
+    <message>
+        <source>Purchase price and %1 %</source>
+        <extracomment>how a sale price is made; %1 is a number, possibly negative</extracomment>
+        <translation>Prezzo di acquisto con ricarico del %1 %</translation>
+    </message>
+    <message>
+        <source>Retail price less %1 %</source>
+        <extracomment>how a sale price is made; %1 is a number</extracomment>
+        <translation>Prezzo al dettaglio meno %1 %</translation>
+    </message>
+    <message>
+        <source>Sale list “%1”</source>
+        <extracomment>how a sale price is made; %1 is the name of a list</extracomment>
+        <translation>Listino di vendita «%1»</translation>
+    </message>
+    <message>
+        <source>as the list says</source>
+        <extracomment>rounding of sale prices that stand in a list</extracomment>
+        <translation>come da listino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln digit(s)</source>
+        <extracomment>rounding of sale prices; %1 is &quot;half up&quot;, %n a number of digits</extracomment>
+        <translation>
+            <numerusform>%1, %Ln decimale</numerusform>
+            <numerusform>%1, %Ln decimali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than -100 %, or the licence is given away.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Più di -100 %, altrimenti la licenza viene regalata.</translation>
+    </message>
+    <message>
+        <source>A discount is 0 % or more.</source>
+        <translation>Uno sconto è almeno dello 0 %.</translation>
+    </message>
+    <message>
+        <source>At most 1000 %.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Al massimo 1000 %.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>Uno sconto è al massimo del 100 %.</translation>
+    </message>
+    <message>
+        <source>0 to 4 digits.</source>
+        <extracomment>fault beside the digits a sale price is rounded to</extracomment>
+        <translation>Da 0 a 4 decimali.</translation>
+    </message>
+    <message>
+        <source>Choose a sale list; import one first where there is none.</source>
+        <extracomment>fault beside the choice of a sale list</extracomment>
+        <translation>Scegliere un listino di vendita; se non ce ne sono, importarne prima uno.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderCodeWords</name>
     <message>
         <source>Your role at the provider does not allow this.</source>
@@ -2748,15 +3564,6 @@
     <message>
         <source>Ask your administrator to renew the enrolment.</source>
         <translation>Chiedere all&apos;amministratore di rinnovare l&apos;iscrizione.</translation>
-    </message>
-    <message>
-        <source>Your credit line at the provider is too low for this order.</source>
-        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
-        <translation>La linea di credito presso il fornitore è troppo bassa per questo ordine.</translation>
-    </message>
-    <message>
-        <source>Order less, pay open invoices, or ask the provider for a higher line.</source>
-        <translation>Ordinare meno, pagare le fatture in sospeso oppure chiedere al fornitore una linea di credito più alta.</translation>
     </message>
     <message>
         <source>The provider has no customer agreement on record for this customer.</source>
@@ -3232,6 +4039,15 @@
         <extracomment>provider code 900246; sentence and next step</extracomment>
         <translation>La fine scelta non è una fine mese e nessun&apos;altra sottoscrizione termina in quella data.</translation>
     </message>
+    <message>
+        <source>Your credit line at the provider is too low for this.</source>
+        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
+        <translation>La linea di credito presso il fornitore è troppo bassa per questa operazione.</translation>
+    </message>
+    <message>
+        <source>Order or change less, pay open invoices, or ask the provider for a higher line.</source>
+        <translation>Ordinare o modificare meno, pagare le fatture in sospeso oppure chiedere al fornitore una linea di credito più alta.</translation>
+    </message>
 </context>
 <context>
     <name>QuantityWords</name>
@@ -3278,6 +4094,24 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>The role “%1” may not create customers.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Il ruolo «%1» non consente di creare clienti.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not place orders.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Il ruolo «%1» non consente di inviare ordini.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change subscriptions.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Il ruolo «%1» non consente di modificare sottoscrizioni.</translation>
+    </message>
+</context>
+<context>
     <name>SeatCostWords</name>
     <message>
         <source>Until %1</source>
@@ -3313,6 +4147,11 @@
         <source>%1 per seat. %2</source>
         <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
         <translation>%1 per licenza. %2</translation>
+    </message>
+    <message>
+        <source>Sale %1, margin %2.</source>
+        <extracomment>seat editor: what the customer pays in each full period and what is left of it; for example +28.00 EUR/mo</extracomment>
+        <translation>Vendita %1, margine %2.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4347,47 @@
         <source>Signing in did not work. Tenantry says why.</source>
         <extracomment>Shown in the web browser when signing in did not work.</extracomment>
         <translation>Accesso non riuscito. Il motivo è indicato in Tenantry.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>a length of time</extracomment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a length of time; %1 hours, %2 minutes with two digits</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a length of time; %1 minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>how long a deadline is away; %1 is &quot;6 days&quot; or &quot;2 h 05 min&quot;</extracomment>
+        <translation>ancora %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>a deadline has passed</extracomment>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>how long ago something happened; %1 is &quot;6 days&quot; or &quot;2 h 05 min&quot;</extracomment>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>it happened less than a minute ago</extracomment>
+        <translation>un attimo fa</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4851,718 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     </message>
 </context>
 <context>
+    <name>TodayListWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <extracomment>screen &quot;Today&quot;: how many decisions about ending terms are due</extracomment>
+        <translation>
+            <numerusform>%n decisione da prendere</numerusform>
+            <numerusform>%n decisioni da prendere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;7 decisions due&quot;; the word is defined on the screen</extracomment>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that end within %1 days looked at</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;Nothing is due&quot;: how many ending terms were looked at; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n scadenza entro %1 giorni esaminata</numerusform>
+            <numerusform>%n scadenze entro %1 giorni esaminate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose renewal…</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: opens the end-of-term board at this term</extracomment>
+        <translation>Scegliere il rinnovo…</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Aprire il piano</translation>
+    </message>
+    <message>
+        <source>Open renewals</source>
+        <extracomment>screen &quot;Today&quot;, verb of a heading: opens the end-of-term board</extracomment>
+        <translation>Aprire Rinnovi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: changes were collected and not sent</extracomment>
+        <translation>Non inviato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>screen &quot;Today&quot;: changes in the plan</extracomment>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n customer(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is &quot;13 changes&quot;, %n how many customers they are for</extracomment>
+        <translation>
+            <numerusform>%1 per %n cliente</numerusform>
+            <numerusform>%1 per %n clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as it stands</source>
+        <extracomment>screen &quot;Today&quot;: some changes of the plan cannot be sent as they are</extracomment>
+        <translation>
+            <numerusform>%n non inviabile così com&apos;è</numerusform>
+            <numerusform>%n non inviabili così come sono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to review and send</source>
+        <extracomment>screen &quot;Today&quot;: all changes of a line can be sent</extracomment>
+        <translation>Pronte per la verifica e l&apos;invio</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>screen &quot;Today&quot;, second line below an amount: what sending costs at once</extracomment>
+        <translation>ora</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>screen &quot;Today&quot;, list of unsent changes; %1 is amounts</extracomment>
+        <translation>%1 ora</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <extracomment>screen &quot;Today&quot;, the plan is empty</extracomment>
+        <translation>Nulla è in attesa di invio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more in the plan</source>
+        <extracomment>screen &quot;Today&quot;, heading of unsent changes: customers that are not listed</extracomment>
+        <translation>
+            <numerusform>%n altro cliente nel piano</numerusform>
+            <numerusform>altri %n clienti nel piano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) end within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n versione di valutazione termina entro %1 giorni</numerusform>
+            <numerusform>%n versioni di valutazione terminano entro %1 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial ends within %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nessuna versione di valutazione termina entro %1 giorni</translation>
+    </message>
+    <message>
+        <source>Convert or end…</source>
+        <extracomment>screen &quot;Today&quot;, verb of a trial</extracomment>
+        <translation>Convertire o terminare…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) close within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: how many subscriptions can be cancelled; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n periodo di annullamento si chiude entro %1 giorni</numerusform>
+            <numerusform>%n periodi di annullamento si chiudono entro %1 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cancellation date the provider stated lies within the next %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nessun termine di annullamento indicato dal fornitore cade nei prossimi %1 giorni</translation>
+    </message>
+    <message>
+        <source>Billed to %1</source>
+        <extracomment>screen &quot;Today&quot;: what follows if a subscription is not cancelled in time; %1 is the last day of its term</extracomment>
+        <translation>Fatturata fino al %1</translation>
+    </message>
+    <message>
+        <source>estimate, in full</source>
+        <extracomment>screen &quot;Today&quot;, second line below an amount: all that was paid for this period comes back; an estimate</extracomment>
+        <translation>stima, per intero</translation>
+    </message>
+    <message>
+        <source>estimate, by the day</source>
+        <translation>stima, in proporzione ai giorni</translation>
+    </message>
+    <message>
+        <source>refund not known</source>
+        <extracomment>screen &quot;Today&quot;, second line: no price is known, so nothing can be said about what comes back</extracomment>
+        <translation>rimborso non noto</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: shows the subscription in the list of customers</extracomment>
+        <translation>Mostrare</translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is the day on which the next decision is asked for</extracomment>
+        <translation>Nessuna decisione da prendere fino al %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due within %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nessuna decisione da prendere entro %1 giorni</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: it turns into a paid subscription by itself</extracomment>
+        <translation>Diventa a pagamento</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: it ends by itself</extracomment>
+        <translation>La valutazione termina</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: what becomes of it is not known</extracomment>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Not by our rules</source>
+        <extracomment>screen &quot;Today&quot;, state of a subscription with a cancellation date: our rules say no</extracomment>
+        <translation>Non secondo le nostre regole</translation>
+    </message>
+    <message>
+        <source>Window open</source>
+        <extracomment>screen &quot;Today&quot;, state of a subscription that can be cancelled</extracomment>
+        <translation>Disdicibile</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySendWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that wait for somebody</extracomment>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that were refused; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n rifiutato negli ultimi %1 giorni</numerusform>
+            <numerusform>%n rifiutati negli ultimi %1 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order and no change waits, none was refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nessun ordine e nessuna modifica in attesa, nessun rifiuto negli ultimi %1 giorni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 days</source>
+        <extracomment>screen &quot;Today&quot;; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n negli ultimi %1 giorni</numerusform>
+            <numerusform>%n negli ultimi %1 giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed in %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nessuna conferma negli ultimi %1 giorni</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>screen &quot;Today&quot;, what a line is about</extracomment>
+        <translation>Nuovo ordine</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line that waits for a decision</extracomment>
+        <translation>Esaminare</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: shows steps, answers and the evidence of it</extracomment>
+        <translation>Mostrare le evidenze</translation>
+    </message>
+    <message>
+        <source>Open activity</source>
+        <extracomment>screen &quot;Today&quot;, verb of a heading</extracomment>
+        <translation>Aprire Attività</translation>
+    </message>
+    <message>
+        <source>Kept until you send it</source>
+        <extracomment>screen &quot;Today&quot;: an order or a change that was kept while there was no connection</extracomment>
+        <translation>Conservato fino all&apos;invio manuale</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTroubleWords</name>
+    <message>
+        <source>Trouble</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: something does not work</extracomment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: something works with limits</extracomment>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>screen &quot;Today&quot;: the sign-in of an account has ended</extracomment>
+        <translation>Disconnesso</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you sign in</source>
+        <extracomment>screen &quot;Today&quot;: what being signed out means</extracomment>
+        <translation>Non viene letto né inviato nulla fino a un nuovo accesso</translation>
+    </message>
+    <message>
+        <source>Nothing of it is read or sent; choose it in Settings to sign in</source>
+        <extracomment>screen &quot;Today&quot;: an account that is not the one in use</extracomment>
+        <translation>Non ne viene letto né inviato nulla; sceglierlo in Impostazioni per accedere</translation>
+    </message>
+    <message>
+        <source>The last refresh did not finish</source>
+        <extracomment>screen &quot;Today&quot;: the last round of reading from the provider ended with an error</extracomment>
+        <translation>L&apos;ultimo aggiornamento non è stato completato</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from the provider yet</source>
+        <extracomment>screen &quot;Today&quot;</extracomment>
+        <translation>Non è ancora stato letto nulla dal fornitore</translation>
+    </message>
+    <message>
+        <source>The lists below know only what you did here</source>
+        <extracomment>screen &quot;Today&quot;: what follows from nothing having been read</extracomment>
+        <translation>Gli elenchi seguenti contengono solo ciò che è stato fatto qui</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <extracomment>screen &quot;Today&quot;: no keyring keeps the sign-in</extracomment>
+        <translation>Il portachiavi non risponde</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept only until you close Tenantry</source>
+        <extracomment>screen &quot;Today&quot;: what a silent keyring means</extracomment>
+        <translation>L&apos;accesso viene conservato solo fino alla chiusura di Tenantry</translation>
+    </message>
+    <message>
+        <source>The local store is damaged</source>
+        <extracomment>screen &quot;Today&quot;: store.db is corrupt</extracomment>
+        <translation>L&apos;archivio locale è danneggiato</translation>
+    </message>
+    <message>
+        <source>Close Tenantry and start it again: it is read anew; drafts, orders and notes are safe</source>
+        <extracomment>screen &quot;Today&quot;: what a corrupt store means</extracomment>
+        <translation>Chiudere Tenantry e riavviarlo: l&apos;archivio viene riletto da capo; bozze, ordini e note sono al sicuro</translation>
+    </message>
+    <message>
+        <source>The local store was damaged and set aside</source>
+        <extracomment>screen &quot;Today&quot;: store.db was corrupt at start</extracomment>
+        <translation>L&apos;archivio locale era danneggiato ed è stato messo da parte</translation>
+    </message>
+    <message>
+        <source>It is being read again; drafts, orders and notes are safe</source>
+        <extracomment>screen &quot;Today&quot;: what the loss of the store means</extracomment>
+        <translation>Viene riletto; bozze, ordini e note sono al sicuro</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>screen &quot;Today&quot;, who a line is about: the program&apos;s own files</extracomment>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Accedere di nuovo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: asks the provider at once</extracomment>
+        <translation>Provare ora</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: reads from the provider</extracomment>
+        <translation>Aggiornare ora</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Aprire Impostazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <extracomment>screen &quot;Today&quot;: how many things do not work</extracomment>
+        <translation>
+            <numerusform>%n problema richiede attenzione</numerusform>
+            <numerusform>%n problemi richiedono attenzione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None · last read from the provider %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble; %1 is when the provider was last read</extracomment>
+        <translation>Nessuno · ultima lettura dal fornitore: %1</translation>
+    </message>
+    <message>
+        <source>None · working offline, as you chose</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble: the person switched the network off</extracomment>
+        <translation>Nessuno · lavoro offline, per propria scelta</translation>
+    </message>
+    <message>
+        <source>No account is connected</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble: no account is connected</extracomment>
+        <translation>Nessun account è connesso</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Nessuna rete</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Il fornitore non risponde</translation>
+    </message>
+    <message>
+        <source>The provider is busy</source>
+        <extracomment>screen &quot;Today&quot;: trouble; it is asked again later by itself</extracomment>
+        <translation>Il fornitore è occupato</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is not valid</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Il certificato del fornitore non è valido</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is the name of a subscription, %n its number of seats</extracomment>
+        <translation>
+            <numerusform>%1, %n licenza</numerusform>
+            <numerusform>%1, %n licenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list: it is still being read from this computer</extracomment>
+        <translation>Non ancora letto</translation>
+    </message>
+    <message>
+        <source>Not known: nothing has been read from the provider yet</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list: no round of reading from the provider has ended yet</extracomment>
+        <translation>Non noto: non è ancora stato letto nulla dal fornitore</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a sentence</extracomment>
+        <translation>Lettura non riuscita: %1</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>screen &quot;Today&quot;; %1 is what was found, %2 a time, or day and time</extracomment>
+        <translation>%1 · aggiornamento: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>screen &quot;Today&quot;: only the first of a list are shown; %1 and %2 are numbers</extracomment>
+        <translation>%1 di %2 in elenco</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: what does not work</extracomment>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Decisions due</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: terms that end and that somebody has to decide about</extracomment>
+        <translation>Decisioni da prendere</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: changes collected in the plan</extracomment>
+        <translation>Modifiche non inviate</translation>
+    </message>
+    <message>
+        <source>Waiting and refused</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: orders and changes that wait for somebody, and those that were refused</extracomment>
+        <translation>In attesa e rifiutati</translation>
+    </message>
+    <message>
+        <source>Trials that end</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list</extracomment>
+        <translation>Versioni di valutazione in scadenza</translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: subscriptions that can still be cancelled</extracomment>
+        <translation>Ancora disdicibili</translation>
+    </message>
+    <message>
+        <source>Lately confirmed</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: orders and changes the provider has carried out</extracomment>
+        <translation>Confermati di recente</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionCodeWords</name>
+    <message>
+        <source>The subscription is not active.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>La sottoscrizione non è attiva.</translation>
+    </message>
+    <message>
+        <source>Reactivate it first.</source>
+        <translation>Riattivarla prima.</translation>
+    </message>
+    <message>
+        <source>The users have services that conflict with this product.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Gli utenti hanno servizi in conflitto con questo prodotto.</translation>
+    </message>
+    <message>
+        <source>Choose to assign the licences yourself, or another product.</source>
+        <translation>Scegliere di assegnare le licenze autonomamente, oppure un altro prodotto.</translation>
+    </message>
+    <message>
+        <source>The provider is busy with another change of this subscription.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Il fornitore sta elaborando un&apos;altra modifica di questa sottoscrizione.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>The subscription has add-ons.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>La sottoscrizione ha componenti aggiuntivi.</translation>
+    </message>
+    <message>
+        <source>End the add-ons first, or order the new product instead.</source>
+        <translation>Terminare prima i componenti aggiuntivi, oppure ordinare il nuovo prodotto.</translation>
+    </message>
+    <message>
+        <source>The provider has no way from this product to that one.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Il fornitore non prevede un passaggio da questo prodotto a quello.</translation>
+    </message>
+    <message>
+        <source>Order the new product and let this one end.</source>
+        <translation>Ordinare il nuovo prodotto e lasciare scadere questo.</translation>
+    </message>
+    <message>
+        <source>The provider does not name this product as a target any more.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Il fornitore non indica più questo prodotto come destinazione.</translation>
+    </message>
+    <message>
+        <source>Choose the target again.</source>
+        <translation>Scegliere di nuovo la destinazione.</translation>
+    </message>
+    <message>
+        <source>The subscription is not provisioned yet.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>La preparazione della sottoscrizione non è ancora conclusa.</translation>
+    </message>
+    <message>
+        <source>Try again when it is.</source>
+        <translation>Riprovare quando lo sarà.</translation>
+    </message>
+    <message>
+        <source>The billing plan does not fit this product.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Il piano di fatturazione non è adatto a questo prodotto.</translation>
+    </message>
+    <message>
+        <source>Choose another billing plan.</source>
+        <translation>Scegliere un altro piano di fatturazione.</translation>
+    </message>
+    <message>
+        <source>Delegated administration of this customer is switched off.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>L&apos;amministrazione delegata di questo cliente è disattivata.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship with delegated administration.</source>
+        <translation>Chiedere al cliente una relazione con amministrazione delegata.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a signed-in person.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Il fornitore richiede l&apos;accesso di una persona.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then try again.</source>
+        <translation>Accedere di nuovo, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The users’ licences could not be moved.</source>
+        <extracomment>why the licences of users did not move; sentence and next step</extracomment>
+        <translation>Non è stato possibile spostare le licenze degli utenti.</translation>
+    </message>
+    <message>
+        <source>Assign them in the tenant.</source>
+        <translation>Assegnarle nel tenant.</translation>
+    </message>
+    <message>
+        <source>Your delegated roles for this customer are too few.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>I ruoli delegati per questo cliente non sono sufficienti.</translation>
+    </message>
+    <message>
+        <source>Ask for the role that may assign licences, or assign them yourself.</source>
+        <translation>Chiedere il ruolo che consente di assegnare licenze, oppure assegnarle autonomamente.</translation>
+    </message>
+    <message>
+        <source>It is not active.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Non è attiva.</translation>
+    </message>
+    <message>
+        <source>Choose another subscription, or a new one.</source>
+        <translation>Scegliere un&apos;altra sottoscrizione, oppure una nuova.</translation>
+    </message>
+    <message>
+        <source>It is still inside its cancellation window.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>È ancora nel periodo di annullamento.</translation>
+    </message>
+    <message>
+        <source>Wait until that is over, or choose a new one.</source>
+        <translation>Attendere che sia trascorso, oppure scegliere una nuova sottoscrizione.</translation>
+    </message>
+    <message>
+        <source>Its term is shorter.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Il suo periodo di validità è più breve.</translation>
+    </message>
+    <message>
+        <source>It ends earlier.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Termina prima.</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionWords</name>
+    <message>
+        <source>Convert the trial to paid</source>
+        <extracomment>heading of the panel that turns a trial into paid seats</extracomment>
+        <translation>Convertire la versione di valutazione in sottoscrizione a pagamento</translation>
+    </message>
+    <message>
+        <source>Upgrade to another product</source>
+        <translation>Upgrade a un altro prodotto</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per seat</source>
+        <extracomment>upgrade, one way to buy the target: %1 is &quot;Annual, billed monthly&quot;, %2 &quot;11.70 EUR/mo&quot;</extracomment>
+        <translation>%1 · %2 per licenza</translation>
+    </message>
+    <message>
+        <source>The provider gives no reason.</source>
+        <extracomment>upgrade, a product that cannot be had; the provider gave no reason</extracomment>
+        <translation>Il fornitore non indica il motivo.</translation>
+    </message>
+    <message>
+        <source>It is not sold with a term and a billing plan that fit.</source>
+        <extracomment>upgrade, a product that is eligible, but in no term and billing plan that fits</extracomment>
+        <translation>Non è in vendita con un periodo di validità e un piano di fatturazione adatti.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>upgrade, a product that cannot be had; %1 is the product, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) become %1.</source>
+        <extracomment>upgrade, what it means; %1 is the product the seats become</extracomment>
+        <translation>
+            <numerusform>%n licenza diventa %1.</numerusform>
+            <numerusform>%n licenze diventano %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay as they are.</source>
+        <extracomment>upgrade, what it means: so many seats remain in the subscription they are in</extracomment>
+        <translation>
+            <numerusform>%n licenza rimane invariata.</numerusform>
+            <numerusform>%n licenze rimangono invariate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat stays: this subscription ends with it, and what was scheduled for its next term is gone.</source>
+        <extracomment>upgrade, what it means: no seat remains where it was</extracomment>
+        <translation>Non rimane alcuna licenza: questa sottoscrizione termina e quanto pianificato per il suo periodo successivo va perso.</translation>
+    </message>
+    <message>
+        <source>A new subscription begins, with a term of its own (%1) from the day it is carried out.</source>
+        <extracomment>upgrade, what it means; %1 is a length of time such as &quot;1 year&quot;</extracomment>
+        <translation>Inizia una nuova sottoscrizione, con un proprio periodo di validità (%1) dal giorno dell&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>The seats take on the term and the end of “%1”.</source>
+        <extracomment>upgrade, what it means; %1 is the subscription that takes the seats</extracomment>
+        <translation>Le licenze assumono il periodo di validità e la scadenza di «%1».</translation>
+    </message>
+    <message>
+        <source>The provider moves the users’ licences.</source>
+        <extracomment>upgrade, what it means: the provider assigns the users&apos; licences of the new product</extracomment>
+        <translation>Il fornitore sposta le licenze degli utenti.</translation>
+    </message>
+    <message>
+        <source>Users keep the old licence until somebody assigns the new one.</source>
+        <translation>Gli utenti mantengono la vecchia licenza finché qualcuno non assegna quella nuova.</translation>
+    </message>
+    <message>
+        <source>What comes back for the rest of the old term is not known beforehand.</source>
+        <extracomment>upgrade, about money: what comes back for the term that is left early</extracomment>
+        <translation>Non è noto in anticipo quanto venga rimborsato per il resto del vecchio periodo di validità.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seats.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>Immettere un numero intero di licenze.</translation>
+    </message>
+    <message>
+        <source>At least one seat has to go over.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>Deve essere trasferita almeno una licenza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n seat(s).</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>C&apos;è solo %n licenza.</numerusform>
+            <numerusform>Ci sono solo %n licenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>message after an upgrade was put into the plan; %1 is what changes, %2 the subscription</extracomment>
+        <translation>Aggiunto al piano: %1 per %2. Non è ancora stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The provider names no product this subscription could become.</source>
+        <extracomment>upgrade: the provider&apos;s list of products is empty</extracomment>
+        <translation>Il fornitore non indica alcun prodotto in cui questa sottoscrizione possa trasformarsi.</translation>
+    </message>
+    <message>
+        <source>None of these is possible now:</source>
+        <extracomment>upgrade: the provider&apos;s list has only products that cannot be had now</extracomment>
+        <translation>Al momento nessuno di questi è possibile:</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>Allowed</source>
@@ -4249,6 +5841,16 @@ why a change is not allowed</extracomment>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
         <translation>Regola «%1», %2, in vigore dal %3.</translation>
     </message>
+    <message>
+        <source>The new term may not be shorter than this one.</source>
+        <extracomment>why a change is not allowed: the term of the new product</extracomment>
+        <translation>Il nuovo periodo di validità non può essere più breve di quello attuale.</translation>
+    </message>
+    <message>
+        <source>Something is planned for the next term; take that away first.</source>
+        <extracomment>why automatic renewal cannot be switched off: the provider still has an instruction for the next term</extracomment>
+        <translation>È pianificato qualcosa per il periodo successivo; rimuoverlo prima.</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>
@@ -4319,6 +5921,31 @@ why a change is not allowed</extracomment>
         <source>%1, forecast</source>
         <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
         <translation>%1, previsione</translation>
+    </message>
+    <message>
+        <source>price of %1, not yet published; by the list of %2</source>
+        <extracomment>end-of-term board: price of a month whose list is not out; %1 is &quot;March 2027&quot;, %2 &quot;December 2026&quot;</extracomment>
+        <translation>prezzo di %1, non ancora pubblicato; in base al listino di %2</translation>
+    </message>
+    <message>
+        <source>price of %1, not yet published</source>
+        <extracomment>end-of-term board: price of a month whose list is not out; %1 is &quot;March 2027&quot;</extracomment>
+        <translation>prezzo di %1, non ancora pubblicato</translation>
+    </message>
+    <message>
+        <source>list of %1 not imported; by the list of %2</source>
+        <extracomment>end-of-term board: a list that is out, but is not here; %1 is &quot;March 2027&quot;, %2 &quot;December 2026&quot;</extracomment>
+        <translation>listino di %1 non importato; in base al listino di %2</translation>
+    </message>
+    <message>
+        <source>list of %1 not imported</source>
+        <extracomment>end-of-term board: a list that is out, but is not here; %1 is &quot;March 2027&quot;</extracomment>
+        <translation>listino di %1 non importato</translation>
+    </message>
+    <message>
+        <source>not in the price list of %1</source>
+        <extracomment>end-of-term board: %1 is &quot;March 2027&quot;</extracomment>
+        <translation>non nel listino prezzi di %1</translation>
     </message>
 </context>
 <context>
@@ -4930,11 +6557,6 @@ import of seat changes: button</extracomment>
         <translation>Un numero con il segno è una variazione. Scegliere «Aggiungere alle licenze attuali», oppure immettere il nuovo totale.</translation>
     </message>
     <message>
-        <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
-        <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
-        <translation>Quando si aggiunge, +5 o 5 aggiunge cinque licenze e -2 ne toglie due. %1</translation>
-    </message>
-    <message>
         <source>Add to what each has</source>
         <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
         <translation>Aggiungere alle licenze attuali</translation>
@@ -4953,6 +6575,11 @@ import of seat changes: button</extracomment>
         <source>Number of seats:</source>
         <extracomment>seats of many subscriptions: label of the number</extracomment>
         <translation>Numero di licenze:</translation>
+    </message>
+    <message>
+        <source>When adding, +5 or 5 adds five seats and -2 takes two away.</source>
+        <extracomment>seats of many subscriptions, below the field</extracomment>
+        <translation>Quando si aggiunge, +5 o 5 aggiunge cinque licenze e -2 ne toglie due.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6650,111 @@ import of seat changes: button</extracomment>
     <message>
         <source>Leave out</source>
         <translation>Escludere</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ChangeDetailPane</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Activity, detail of a change: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation>Il fornitore ha detto: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Activity, detail of a change: button, sends a change that was kept</extracomment>
+        <translation>In&amp;viare ora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <extracomment>Question before a change is given up: headline</extracomment>
+        <translation>Abbandonare questa modifica?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. What was already carried out stays as it is at the provider.</source>
+        <extracomment>Question before a change is given up: what it means</extracomment>
+        <translation>Non verrà inviata. Quanto già eseguito rimane invariato presso il fornitore.</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <extracomment>Question before a change is given up: button</extracomment>
+        <translation>Abbandonare la modifica</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <extracomment>Question before a change is given up: button</extracomment>
+        <translation>Conservare la modifica</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Activity, detail of a change: button, the change will not be sent any more</extracomment>
+        <translation>Abbandonare…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <extracomment>Activity, detail of a change: button, writes a folder with all that is recorded of the change</extracomment>
+        <translation>Esportare le evidenze…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Activity, detail of a change: heading over its steps</extracomment>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Sent and answered</source>
+        <extracomment>Activity, detail of a change: heading over the exact request and answer of the chosen step</extracomment>
+        <translation>Richiesta e risposta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Activity, detail of a change: label, what is changed: seats, renewal …</extracomment>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Activity, detail of a change: label</extracomment>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Activity, detail of a change: label</extracomment>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>Activity, detail of a change: label, when it was put into the plan</extracomment>
+        <translation>Aggiunta al piano</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, detail of a change: label, when its state last changed</extracomment>
+        <translation>Cambio di stato</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>Activity, detail of a change: label, when the provider is asked next</extracomment>
+        <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ChangeDetailViewModel</name>
+    <message>
+        <source>Our change ID</source>
+        <extracomment>label of an id that can be copied: our own number of a change</extracomment>
+        <translation>ID modifica interno</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>label of an id that can be copied</extracomment>
+        <translation>ID sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Customer and tenant ID</source>
+        <extracomment>label of an id that can be copied: the customer&apos;s number, which is also the tenant&apos;s</extracomment>
+        <translation>ID cliente e tenant</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +7024,64 @@ import of seat changes: button</extracomment>
         <source>Copied</source>
         <extracomment>spoken after a copy button was pressed</extracomment>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CreditBar</name>
+    <message>
+        <source>No credit line is entered.</source>
+        <extracomment>plan, in the place of the estimate of the credit line</extracomment>
+        <translation>Non è stata immessa alcuna linea di credito.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is charged at once, as far as it is known.</source>
+        <extracomment>plan, in the place of the estimate of the credit line</extracomment>
+        <translation>Per quanto noto, nulla nel piano viene addebitato subito.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <extracomment>credit line, below the field of the currency</extracomment>
+        <translation>Tre lettere, ad esempio EUR.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <extracomment>credit line, below a field for an amount</extracomment>
+        <translation>Immettere un importo.</translation>
+    </message>
+    <message>
+        <source>Credit line…</source>
+        <extracomment>plan, link beside the estimate: opens fields for limit and open balance</extracomment>
+        <translation>Linea di credito…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>credit line, label above the field</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>credit line, label above the field</extracomment>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Open balance</source>
+        <extracomment>credit line, label above the field: what was invoiced or ordered and is not paid yet</extracomment>
+        <translation>Saldo in sospeso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>credit line, button</extracomment>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>credit line, button: what was entered is forgotten</extracomment>
+        <translation>Dimenticare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>credit line, button: leaves without saving</extracomment>
+        <translation>Chiudere</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +7786,207 @@ difference of two instants: column header</extracomment>
     </message>
 </context>
 <context>
+    <name>tenantry::FilterBar</name>
+    <message>
+        <source>Search is getting ready…</source>
+        <extracomment>grid of subscriptions, beside the filter, until the list can be searched</extracomment>
+        <translation>La ricerca è in preparazione…</translation>
+    </message>
+    <message>
+        <source>Putting in order…</source>
+        <extracomment>grid of subscriptions, beside the filter, while another order or filter is made</extracomment>
+        <translation>Ordinamento in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>grid of subscriptions, beside the filter: how many are shown</extracomment>
+        <translation>
+            <numerusform>%Ln visualizzata</numerusform>
+            <numerusform>%Ln visualizzate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln subscription(s)</source>
+        <extracomment>grid of subscriptions, beside the filter; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 di %Ln sottoscrizione</numerusform>
+            <numerusform>%1 di %Ln sottoscrizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>grid of subscriptions, filter: whatever the product</extracomment>
+        <translation>Tutti i prodotti</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <extracomment>grid of subscriptions, list of filters saved by name: none of them is in use</extracomment>
+        <translation>Nessun filtro salvato</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>grid of subscriptions: name of the list of saved filters for screen readers</extracomment>
+        <translation>Filtri salvati</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <extracomment>grid of subscriptions, filter: whatever the status</extracomment>
+        <translation>Qualsiasi stato</translation>
+    </message>
+    <message>
+        <source>Any term end</source>
+        <extracomment>grid of subscriptions, filter: whenever the term ends</extracomment>
+        <translation>Qualsiasi fine del periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n day(s)</source>
+        <extracomment>grid of subscriptions, filter: the term ends within so many days from now</extracomment>
+        <translation>
+            <numerusform>Termina entro %n giorno</numerusform>
+            <numerusform>Termina entro %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <extracomment>grid of subscriptions, filter: the term has ended</extracomment>
+        <translation>Già terminato</translation>
+    </message>
+    <message>
+        <source>Any renewal</source>
+        <extracomment>grid of subscriptions, filter: whether it renews or not</extracomment>
+        <translation>Qualsiasi rinnovo</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>grid of subscriptions, filter: those that renew by themselves</extracomment>
+        <translation>Si rinnova</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <extracomment>grid of subscriptions, filter: those that end with their term</extracomment>
+        <translation>Si interrompe alla fine</translation>
+    </message>
+    <message>
+        <source>Renewal unknown</source>
+        <extracomment>grid of subscriptions, filter: those of which it is not known whether they renew</extracomment>
+        <translation>Rinnovo sconosciuto</translation>
+    </message>
+    <message>
+        <source>Company, domain, subscription, nickname or id</source>
+        <extracomment>in the empty search field over the grid of subscriptions</extracomment>
+        <translation>Azienda, dominio, sottoscrizione, nome alternativo o ID</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation>Cercare sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Fine del periodo</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <extracomment>grid of subscriptions, button: keeps this filter under a name</extracomment>
+        <translation>Salvare il filtro…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>grid of subscriptions, button: takes the chosen filter off the list of saved ones</extracomment>
+        <translation>Rimuovere</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter</source>
+        <extracomment>grid of subscriptions, button for screen readers</extracomment>
+        <translation>Rimuovere il filtro salvato</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>grid of subscriptions, button: shows everything again</extracomment>
+        <translation>Cancellare il filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <extracomment>grid of subscriptions: label of the field for the name of a filter</extracomment>
+        <translation>Nome del filtro:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>grid of subscriptions, button: keeps the filter under the name that was entered</extracomment>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>grid of subscriptions, button: the filter is not kept</extracomment>
+        <translation>Non salvare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridFooter</name>
+    <message>
+        <source>Choose subscriptions to change them together.</source>
+        <extracomment>grid of subscriptions, below: nothing is chosen</extracomment>
+        <translation>Selezionare le sottoscrizioni per modificarle insieme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) chosen</source>
+        <extracomment>grid of subscriptions, below: so many are chosen</extracomment>
+        <translation>
+            <numerusform>%Ln sottoscrizione selezionata</numerusform>
+            <numerusform>%Ln sottoscrizioni selezionate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 seats</source>
+        <extracomment>grid of subscriptions, below; %1 is &quot;12 subscriptions chosen&quot;, %2 the number of their seats</extracomment>
+        <translation>%1 · %2 licenze</translation>
+    </message>
+    <message>
+        <source>At most %1 subscriptions can be changed together.</source>
+        <extracomment>grid of subscriptions, tooltip: why the chosen ones cannot be changed; %1 is a number</extracomment>
+        <translation>È possibile modificare insieme al massimo %1 sottoscrizioni.</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, button with a menu: what can be put into the plan for the chosen ones</extracomment>
+        <translation>Aggiungere al piano</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>grid of subscriptions, button: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation>Modificare le licenze…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridView</name>
+    <message>
+        <source>All subscriptions</source>
+        <extracomment>grid of all subscriptions: what it is called to screen readers</extracomment>
+        <translation>Tutte le sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>grid of all subscriptions, context menu: which columns are shown</extracomment>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::IdList</name>
     <message>
         <source>Copy %1</source>
@@ -6044,6 +8035,16 @@ difference of two instants: column header</extracomment>
         <source>Renewals</source>
         <extracomment>navigation: terms that end, and what was decided about each</extracomment>
         <translation>Rinnovi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>navigation: the screen with what is due, waiting or in trouble</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>navigation: the grid of all subscriptions of all customers</extracomment>
+        <translation>Sottoscrizioni</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +8221,29 @@ difference of two instants: column header</extracomment>
         <source>Digits only, with the area code, for example 0215550100</source>
         <extracomment>Customer page: hint below the phone number</extracomment>
         <translation>Solo cifre, con il prefisso, ad esempio 0215550100</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NextTermBar</name>
+    <message>
+        <source>Seats of each at the next term:</source>
+        <extracomment>grid of subscriptions: label of the number of seats each chosen one shall have at the next term</extracomment>
+        <translation>Licenze di ciascuna nel periodo successivo:</translation>
+    </message>
+    <message>
+        <source>12 is the total, +5 adds, -2 takes away</source>
+        <extracomment>grid of subscriptions: how the number of seats is entered</extracomment>
+        <translation>12 è il totale, +5 aggiunge, -2 toglie</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, button: puts the seats of the next term into the plan</extracomment>
+        <translation>Aggiungere al piano</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <extracomment>grid of subscriptions, button: nothing is put into the plan</extracomment>
+        <translation>Non aggiungere</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +8686,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
         <translation>Rimuovere</translation>
     </message>
+    <message>
+        <source>Sale: %1. Margin: %2.</source>
+        <extracomment>plan, detail of a change: what the customer pays and what is left of it; %1 and %2 are lists of amounts</extracomment>
+        <translation>Vendita: %1. Margine: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::PlanExport</name>
@@ -6679,6 +8708,16 @@ name of the notes field for screen readers</extracomment>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
         <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Salvare il piano come PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>kind of file in the file dialog; keep (*.pdf)</extracomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +9008,16 @@ name of the notes field for screen readers</extracomment>
         <extracomment>plan, search without result: button</extracomment>
         <translation>Cancellare la ricerca</translation>
     </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <extracomment>plan, after it was saved as a PDF; %1 is the file</extracomment>
+        <translation>Il piano è stato salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>plan, button: for somebody who approves it</extracomment>
+        <translation>Salvare come PDF…</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::PlanTreeView</name>
@@ -6994,11 +9043,6 @@ name of the notes field for screen readers</extracomment>
         <source>No account is connected. Connect one before you send changes.</source>
         <extracomment>plan, message bar: no account is connected</extracomment>
         <translation>Nessun account è connesso. Connetterne uno prima di inviare modifiche.</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
-        <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
-        <translation>Il ruolo «%1» non consente di modificare sottoscrizioni. È possibile pianificare; una persona con un altro ruolo può inviare le modifiche.</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +9094,354 @@ name of the notes field for screen readers</extracomment>
         <source>Refresh the licences of the tenant</source>
         <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
         <translation>Aggiornare le licenze del tenant</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceDifferenceModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>difference of two price lists: the product was not in the earlier one</extracomment>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>difference of two price lists: the product is not in the later one</extracomment>
+        <translation>rimosso</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Periodo di validità e fatturazione</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>differences of two price lists: column header, price of the month before</extracomment>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>differences of two price lists: column header, price of this list</extracomment>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Differenza</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceImportPanel</name>
+    <message>
+        <source>No column</source>
+        <extracomment>import of a price list: the table has no such column</extracomment>
+        <translation>Nessuna colonna</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>import of a price list: its rows are being read through</extracomment>
+        <translation>Lettura del file in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>import of a price list: below the first faults</extracomment>
+        <translation>
+            <numerusform>E %Ln altro.</numerusform>
+            <numerusform>E altri %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %1 % of the file</source>
+        <extracomment>import of a price list; %1 is a number</extracomment>
+        <translation>Importazione: %1 % del file</translation>
+    </message>
+    <message>
+        <source>Checking: %1 % of the file</source>
+        <translation>Verifica: %1 % del file</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <extracomment>import of a price list: label of the kind of list</extracomment>
+        <translation>Tipo di listino</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <extracomment>import of a price list: kind of list</extracomment>
+        <translation>Prezzi di acquisto</translation>
+    </message>
+    <message>
+        <source>Own sale prices</source>
+        <extracomment>import of a price list: kind of list</extracomment>
+        <translation>Prezzi di vendita propri</translation>
+    </message>
+    <message>
+        <source>Name of the sale list</source>
+        <extracomment>import of own sale prices: label</extracomment>
+        <translation>Nome del listino di vendita</translation>
+    </message>
+    <message>
+        <source>Month of the list</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Mese del listino</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>import of a price list: label, the country</extracomment>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Separatore decimale</translation>
+    </message>
+    <message>
+        <source>Point: 12.50</source>
+        <extracomment>import of a price list: how numbers are written</extracomment>
+        <translation>Punto: 12.50</translation>
+    </message>
+    <message>
+        <source>Comma: 12,50</source>
+        <extracomment>import of a price list: how numbers are written</extracomment>
+        <translation>Virgola: 12,50</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>import of a price list: section</extracomment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>As you chose them for a file with the same headings.</source>
+        <extracomment>import of a price list: below the section&apos;s title</extracomment>
+        <translation>Come scelto per un file con le stesse intestazioni.</translation>
+    </message>
+    <message>
+        <source>Found by their headings. What you choose is remembered for files like this one.</source>
+        <translation>Trovate in base alle intestazioni. La scelta viene ricordata per i file simili a questo.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <extracomment>import of a price list: section</extracomment>
+        <translation>Prime righe</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <extracomment>import of a price list: name of the table for screen readers</extracomment>
+        <translation>Prime righe del file</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>import of a price list: button, back to the lists</extracomment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices</source>
+        <extracomment>import of a price list: main button</extracomment>
+        <translation>&amp;Importare i prezzi</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <extracomment>import of a price list: label of a column that has to be there; %1 is &quot;SKU id&quot;</extracomment>
+        <translation>%1 (obbligatorio)</translation>
+    </message>
+    <message>
+        <source>Column of the table with: %1</source>
+        <extracomment>import of a price list: name of a list of columns for screen readers; %1 is &quot;SKU id&quot;</extracomment>
+        <translation>Colonna della tabella per: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceListModel</name>
+    <message>
+        <source>all</source>
+        <extracomment>price lists: one that holds in every market</extracomment>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Listino</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>price lists: column header, the country it is for</extracomment>
+        <translation>Mercato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>price lists: column header, how many prices it holds</extracomment>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>price lists: column header, when it was imported</extracomment>
+        <translation>Importato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>price lists: column header, the file it came from</extracomment>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesPage</name>
+    <message>
+        <source>Import a price list</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Importare un listino prezzi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take “%1” of %2 out of force?</source>
+        <extracomment>question before a price list is taken out of force; %1 is a list, %2 a month such as December 2026</extracomment>
+        <translation>Ritirare «%1» di %2?</translation>
+    </message>
+    <message>
+        <source>Costs, sale prices and renewals no longer use it. It can be undone.</source>
+        <extracomment>question before a price list is taken out of force</extracomment>
+        <translation>Costi, prezzi di vendita e rinnovi non lo usano più. L&apos;operazione può essere annullata.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>button: the price list is no longer used</extracomment>
+        <translation>Ritirare</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the price list stays</extracomment>
+        <translation>Mantenere in vigore</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was in force already; nothing changed.</source>
+        <extracomment>after an import; %1 is a list, %2 a month</extracomment>
+        <translation>«%1» di %2 era già in vigore; non è cambiato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) imported: “%1” of %2.</source>
+        <extracomment>after an import; %n prices, %1 is a list, %2 a month</extracomment>
+        <translation>
+            <numerusform>%Ln prezzo importato: «%1» di %2.</numerusform>
+            <numerusform>%Ln prezzi importati: «%1» di %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>title of the screen with price lists and sale prices</extracomment>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Ripetere</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>prices: button, a file dialog follows</extracomment>
+        <translation>Importare…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>prices: button, back to where one came from</extracomment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <extracomment>prices: section
+----------
+prices: name of the table for screen readers</extracomment>
+        <translation>Listini prezzi</translation>
+    </message>
+    <message>
+        <source>Take out of force…</source>
+        <extracomment>prices: button, a question follows</extracomment>
+        <translation>Ritirare…</translation>
+    </message>
+    <message>
+        <source>Prices that change</source>
+        <extracomment>prices: name of the table for screen readers</extracomment>
+        <translation>Prezzi che cambiano</translation>
+    </message>
+    <message>
+        <source>Sale prices</source>
+        <extracomment>prices: section
+----------
+prices: name of the table for screen readers</extracomment>
+        <translation>Prezzi di vendita</translation>
+    </message>
+    <message>
+        <source>What a customer pays per seat: the customer&apos;s own rule, else the one for all others.</source>
+        <extracomment>prices: below the section&apos;s title</extracomment>
+        <translation>Quanto paga un cliente per licenza: vale la regola propria del cliente, altrimenti quella per tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Aggiungere…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>prices: button, can be undone</extracomment>
+        <translation>Rimuovere</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <extracomment>prices: headline while there is neither a list nor a rule</extracomment>
+        <translation>Ancora nessun prezzo</translation>
+    </message>
+    <message>
+        <source>Import the price list of this month and, from its first day on, that of next month: changes and renewals then show what they cost. With sale prices they show the margin too.</source>
+        <extracomment>prices: text while there is neither a list nor a rule</extracomment>
+        <translation>Importare il listino prezzi di questo mese e, dal suo primo giorno, quello del mese prossimo: modifiche e rinnovi mostrano così quanto costano. Con i prezzi di vendita mostrano anche il margine.</translation>
+    </message>
+    <message>
+        <source>Import a price list…</source>
+        <extracomment>prices: button while there is nothing</extracomment>
+        <translation>Importare un listino prezzi…</translation>
+    </message>
+    <message>
+        <source>Add a sale price…</source>
+        <extracomment>prices: other button while there is nothing</extracomment>
+        <translation>Aggiungere un prezzo di vendita…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesViewModel</name>
+    <message>
+        <source>The list of %1 is not here, so what changes cannot be told.</source>
+        <extracomment>prices: nothing to compare a list with; %1 is a month such as November 2026</extracomment>
+        <translation>Il listino di %1 non è presente, perciò non è possibile indicare che cosa cambia.</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +10036,112 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     </message>
 </context>
 <context>
+    <name>tenantry::SaleRuleForm</name>
+    <message>
+        <source>All other customers</source>
+        <extracomment>sale prices: in the place of a customer&apos;s name</extracomment>
+        <translation>Tutti gli altri clienti</translation>
+    </message>
+    <message>
+        <source>Expected is a number, such as 12.5.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>È previsto un numero, ad esempio 12,5.</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <extracomment>sale prices: title of the form</extracomment>
+        <translation>Prezzo di vendita</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>sale prices: label of the customer a rule is for</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Part of the name, then choose from the list.</source>
+        <extracomment>sale prices: hint below the customer&apos;s field</extracomment>
+        <translation>Immettere una parte del nome, poi scegliere dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>sale prices: name of the list of found customers for screen readers</extracomment>
+        <translation>Clienti trovati</translation>
+    </message>
+    <message>
+        <source>For all other customers</source>
+        <extracomment>sale prices: button, the rule is for everybody who has none of their own</extracomment>
+        <translation>Per tutti gli altri clienti</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Metodo di calcolo</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Percentuale</translation>
+    </message>
+    <message>
+        <source>Sale list</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Listino di vendita</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <extracomment>sale prices: label, how many digits behind the decimal sign</extracomment>
+        <translation>Decimali</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>sale prices: button</extracomment>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Save sale price</source>
+        <extracomment>sale prices: main button</extracomment>
+        <translation>&amp;Salvare il prezzo di vendita</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SaleRuleModel</name>
+    <message>
+        <source>All other customers</source>
+        <extracomment>sale prices: the rule for customers that have none of their own</extracomment>
+        <translation>Tutti gli altri clienti</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>sale prices: column header</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <extracomment>sale prices: column header, how the price is made</extracomment>
+        <translation>Prezzo di vendita</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>sale prices: column header, how the price is rounded</extracomment>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>sale prices: column header, first day of the rule</extracomment>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>sale prices: column header, who made the rule</extracomment>
+        <translation>Autore</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ScenarioPage</name>
     <message>
         <source>Who is the order for?</source>
@@ -7878,6 +10376,21 @@ choice of appearance: what the desktop says</extracomment>
         <source>Restore…</source>
         <extracomment>button; a file dialog follows</extracomment>
         <translation>Ripristinare…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>section of Settings: price lists and sale prices</extracomment>
+        <translation>Prezzi</translation>
+    </message>
+    <message>
+        <source>Price lists of this month and the next, and what your customers pay.</source>
+        <extracomment>note in Settings, section Prices</extracomment>
+        <translation>Listini prezzi di questo mese e del prossimo, e quanto pagano i clienti.</translation>
+    </message>
+    <message>
+        <source>Price lists and sale prices…</source>
+        <extracomment>button in Settings: opens the screen with price lists</extracomment>
+        <translation>Listini prezzi e prezzi di vendita…</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +10890,15 @@ choice of appearance: what the desktop says</extracomment>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
         <translation>Disdire la sottoscrizione</translation>
     </message>
+    <message>
+        <source>Convert to paid…</source>
+        <extracomment>context menu of a trial subscription: opens a panel that turns it into paid seats</extracomment>
+        <translation>Convertire in sottoscrizione a pagamento…</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Eseguire l&apos;upgrade…</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::SubscriptionFacts</name>
@@ -8474,6 +10996,276 @@ choice of appearance: what the desktop says</extracomment>
         <source>The provider says: %1</source>
         <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
         <translation>Il fornitore dice: %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <extracomment>detail of a subscription: label of a line, what a cancellation now would give back</extracomment>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>detail of a subscription that ends: label of a line, when billing ends</extracomment>
+        <translation>Fatturata</translation>
+    </message>
+    <message>
+        <source>Users can work</source>
+        <extracomment>detail of a subscription that ends: label of a line, when its users can no longer work</extracomment>
+        <translation>Accesso degli utenti</translation>
+    </message>
+    <message>
+        <source>Data is kept</source>
+        <extracomment>detail of a subscription that ends: label of a line, when what is stored is deleted</extracomment>
+        <translation>Dati conservati</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionsPage</name>
+    <message>
+        <source>subscriptions %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation>sottoscrizioni %1</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Esportare le sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation>Valori separati da virgole (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID tenant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Nome alternativo</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>title of a column in an exported file: id of the subscription an add-on belongs to</extracomment>
+        <translation>Componente aggiuntivo di</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Assigned users</source>
+        <extracomment>title of a column in an exported file: users that have the licence</extracomment>
+        <translation>Utenti assegnati</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>title of a column in an exported file: seats that may be given back</extracomment>
+        <translation>Restituibili</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Fine del periodo</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>title of a column in an exported file: true or false</extracomment>
+        <translation>Rinnovo automatico</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>title of a column in an exported file: length of the term</extracomment>
+        <translation>Periodo di validità</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>title of a column in an exported file: billing plan</extracomment>
+        <translation>Fatturazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>grid of subscriptions, after an export; %Ln is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%Ln riga scritta in %1.</numerusform>
+            <numerusform>%Ln righe scritte in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Taken back: the plan is as it was before.</source>
+        <extracomment>message after Undo of what was put into the plan</extracomment>
+        <translation>Operazione annullata: il piano è di nuovo come prima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) of all customers</source>
+        <translation>
+            <numerusform>%Ln sottoscrizione di tutti i clienti</numerusform>
+            <numerusform>%Ln sottoscrizioni di tutti i clienti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <extracomment>grid of subscriptions, nothing matches: headline</extracomment>
+        <translation>Nessuna sottoscrizione corrisponde</translation>
+    </message>
+    <message>
+        <source>Every word you type must be in the company, its domain, the subscription, its nickname or an id, and every field chosen above must fit as well.</source>
+        <extracomment>grid of subscriptions, nothing matches: what to do</extracomment>
+        <translation>Ogni parola digitata deve comparire nell&apos;azienda, nel suo dominio, nella sottoscrizione, nel suo nome alternativo o in un ID, e deve corrispondere anche ogni campo scelto sopra.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>grid of subscriptions, nothing matches: button</extracomment>
+        <translation>Cancellare il filtro</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <extracomment>grid of subscriptions, there are none: headline</extracomment>
+        <translation>Ancora nessuna sottoscrizione</translation>
+    </message>
+    <message>
+        <source>The subscriptions of all customers stand here in one list, to be sorted, filtered and changed together. They come with the customers.</source>
+        <extracomment>grid of subscriptions, there are none: what the screen is for</extracomment>
+        <translation>Qui si trovano in un unico elenco le sottoscrizioni di tutti i clienti, da ordinare, filtrare e modificare insieme. Arrivano con i clienti.</translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <extracomment>grid of subscriptions, there is no account: button
+----------
+grid of subscriptions, there are none: button</extracomment>
+        <translation>Andare a Clienti</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>grid of subscriptions, there are none: button; asks the provider</extracomment>
+        <translation>Aggiornare</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>link on a message: takes back what was just put into the plan
+----------
+link on a message: the filter is back</extracomment>
+        <translation>Annullare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: what was wished is so already, or they are over</extracomment>
+        <translation>
+            <numerusform>Nulla da modificare: %Ln sottoscrizione rimane invariata.</numerusform>
+            <numerusform>Nulla da modificare: %Ln sottoscrizioni rimangono invariate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
+        <translation>Aggiunto al piano: %1 per %2. Non è ancora stato inviato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %Ln change(s). Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message: so many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>Aggiunta al piano: %Ln modifica. Non è ancora stato inviato nulla.</numerusform>
+            <numerusform>Aggiunte al piano: %Ln modifiche. Non è ancora stato inviato nulla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: added to the sentence that says how many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>%Ln sottoscrizione rimane invariata.</numerusform>
+            <numerusform>%Ln sottoscrizioni rimangono invariate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <extracomment>grid of subscriptions, message; %1 is the name of a saved filter</extracomment>
+        <translation>Il filtro «%1» è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>grid of subscriptions, context menu: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation>Modificare le licenze…</translation>
+    </message>
+    <message>
+        <source>Show in Customers</source>
+        <extracomment>grid of subscriptions, context menu: shows it below its customer</extracomment>
+        <translation>Mostrare in Clienti</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>grid of subscriptions, context menu: copies the chosen rows as a table</extracomment>
+        <translation>Copiare le righe</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>grid of subscriptions, context menu</extracomment>
+        <translation>Copiare gli ID</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, menu: what can be put into the plan; nothing is sent</extracomment>
+        <translation>Aggiungere al piano</translation>
+    </message>
+    <message>
+        <source>Renew at the end of the term</source>
+        <extracomment>grid of subscriptions, menu: they shall renew by themselves when their terms end</extracomment>
+        <translation>Rinnovare alla scadenza</translation>
+    </message>
+    <message>
+        <source>Renew as they are now</source>
+        <extracomment>grid of subscriptions, menu: they shall renew, and changes scheduled for the next term are taken away</extracomment>
+        <translation>Rinnovare senza modifiche</translation>
+    </message>
+    <message>
+        <source>Renew with other seats…</source>
+        <extracomment>grid of subscriptions, menu: asks for the seats they shall renew with</extracomment>
+        <translation>Rinnovare con un altro numero di licenze…</translation>
+    </message>
+    <message>
+        <source>Do not renew</source>
+        <extracomment>grid of subscriptions, menu: they shall end with their terms</extracomment>
+        <translation>Non rinnovare</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>title of the grid of all subscriptions</extracomment>
+        <translation>Sottoscrizioni</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>grid of subscriptions, button: writes what is shown to a file</extracomment>
+        <translation>Esportare…</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +11379,146 @@ choice of appearance: what the desktop says</extracomment>
         <source>Note</source>
         <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayListModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: urgent, parked, trial ends …</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: the instant in UTC; the local time stands below</extracomment>
+        <translation>Quando (UTC)</translation>
+    </message>
+    <message>
+        <source>Customer, subject</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: who and what a line is about</extracomment>
+        <translation>Cliente, oggetto</translation>
+    </message>
+    <message>
+        <source>If nothing is done, or why</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: what happens by default, or why it stands here</extracomment>
+        <translation>Se non si fa nulla, o motivo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: amounts</extracomment>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: what can be done</extracomment>
+        <translation>Che cosa fare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayListView</name>
+    <message>
+        <source>What is due, waiting or in trouble</source>
+        <extracomment>screen &quot;Today&quot;: what the lists are called to screen readers</extracomment>
+        <translation>Decisioni da prendere, attese e problemi</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <extracomment>title of the screen with what is due</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Renewals on a time line…</source>
+        <extracomment>screen &quot;Today&quot;: button, opens the end-of-term board</extracomment>
+        <translation>Rinnovi su una linea temporale…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <extracomment>screen &quot;Today&quot; without an account, headline</extracomment>
+        <translation>Ancora nulla da mostrare</translation>
+    </message>
+    <message>
+        <source>Decisions that are due, changes that wait and everything in trouble stand here once an account is connected.</source>
+        <extracomment>screen &quot;Today&quot; without an account</extracomment>
+        <translation>Dopo la connessione di un account, qui si trovano le decisioni da prendere, le modifiche in attesa e tutti i problemi.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>screen &quot;Today&quot; without an account, button</extracomment>
+        <translation>Aprire Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TransitionPanel</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>link on a message: asks the provider again</extracomment>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Asking the provider what is possible…</source>
+        <extracomment>upgrade: the provider is being asked which products are possible</extracomment>
+        <translation>Verifica presso il fornitore di ciò che è possibile…</translation>
+    </message>
+    <message>
+        <source>A new subscription</source>
+        <extracomment>upgrade, where the seats go</extracomment>
+        <translation>Una nuova sottoscrizione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n seat(s); fewer leave the rest as it is.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>Su %n licenza; indicandone meno, il resto rimane invariato.</numerusform>
+            <numerusform>Su %n licenze; indicandone meno, il resto rimane invariato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible now:</source>
+        <extracomment>upgrade: heading over products and subscriptions the seats cannot go to, with reasons</extracomment>
+        <translation>Al momento non possibili:</translation>
+    </message>
+    <message>
+        <source>Upgrade a subscription</source>
+        <extracomment>name of the region beside the customers for screen readers</extracomment>
+        <translation>Upgrade di una sottoscrizione</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>upgrade: label above the list of products</extracomment>
+        <translation>Diventa</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>upgrade: label above the list of terms and billing plans</extracomment>
+        <translation>Periodo di validità e fatturazione</translation>
+    </message>
+    <message>
+        <source>Seats that go over</source>
+        <extracomment>upgrade: label above the number of seats that go over</extracomment>
+        <translation>Licenze da trasferire</translation>
+    </message>
+    <message>
+        <source>The seats go to</source>
+        <extracomment>upgrade: label above the list of subscriptions that can take the seats</extracomment>
+        <translation>Destinazione delle licenze</translation>
+    </message>
+    <message>
+        <source>Move the users’ licences too</source>
+        <extracomment>upgrade: check box; else somebody assigns the licences of the new product</extracomment>
+        <translation>Spostare anche le licenze degli utenti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves without putting the upgrade into the plan</extracomment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>button: puts the upgrade into the plan; nothing is sent yet</extracomment>
+        <translation>Aggiungere al piano</translation>
     </message>
 </context>
 <context>

@@ -347,11 +347,6 @@
         </translation>
     </message>
     <message>
-        <source>Assigned users are not read yet.</source>
-        <extracomment>preview of many seat changes: why seats cannot follow the number of users who have the licence</extracomment>
-        <translation>Utilizatorii cu licență nu au fost încă citiți.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <extracomment>state of a line in the preview of many seat changes</extracomment>
         <translation>Neverificat</translation>
@@ -554,6 +549,21 @@
             <numerusform>%Ln neverificate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>2 makes as many seats as users have the licence, and two more. Where users are not known, or several subscriptions give the same licence, the line says so and stays as it is.</source>
+        <extracomment>seats of many subscriptions, below the field, where seats follow the users who have the licence</extracomment>
+        <translation>2 înseamnă atâtea licențe câți utilizatori au licența, plus două. Unde nu se cunosc utilizatorii sau mai multe abonamente dau aceeași licență, rândul arată acest lucru și rămâne neschimbat.</translation>
+    </message>
+    <message>
+        <source>how many users have this licence is not known. Open the customer so that its licences are read, or enter a number.</source>
+        <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
+        <translation>nu se știe câți utilizatori au această licență. Deschideți clientul pentru a i se citi licențele sau introduceți un număr.</translation>
+    </message>
+    <message>
+        <source>several subscriptions of this customer give the licence, so nobody can say whose seats the users have. Enter a number.</source>
+        <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
+        <translation>mai multe abonamente ale acestui client dau licența, deci nu se poate spune din care provin licențele utilizatorilor. Introduceți un număr.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -609,7 +619,9 @@
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <extracomment>part of what holds from the next term on</extracomment>
+        <extracomment>part of what holds from the next term on
+----------
+what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>
             <numerusform>%n licență</numerusform>
             <numerusform>%n licențe</numerusform>
@@ -770,6 +782,57 @@
         <extracomment>where the cost of a change comes from: nobody knows one</extracomment>
         <translation>Nu se cunoaște niciun preț pentru acest abonament.</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <extracomment>kind of a change of a subscription: its seats become another product</extracomment>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Conversion to paid</source>
+        <extracomment>kind of a change of a subscription: a trial becomes paid seats</extracomment>
+        <translation>Transformare în abonament plătit</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <extracomment>part of what an upgrade becomes: the seats go to a subscription that is there already; %1 is its name</extracomment>
+        <translation>în „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1, %2</source>
+        <extracomment>what an upgrade becomes: %n seats of the product %1, %2 is &quot;Annual, billed monthly&quot;</extracomment>
+        <translation>
+            <numerusform>%n licență %1, %2</numerusform>
+            <numerusform>%n licențe %1, %2</numerusform>
+            <numerusform>%n de licențe %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreditWords</name>
+    <message>
+        <source>Estimate: the plan needs %1 now, %2 of credit are left</source>
+        <extracomment>plan, estimate of the credit line: %1 is an amount the plan needs, %2 what is left, with its currency</extracomment>
+        <translation>Estimare: planul necesită acum %1, credit rămas: %2</translation>
+    </message>
+    <message>
+        <source>Estimate: the plan needs %1 now, %2 more than the %3 of credit that are left. The provider may refuse what goes beyond it (800023)</source>
+        <extracomment>plan, estimate of the credit line that would not do: %1 what the plan needs, %2 how much is missing, %3 what is left. 800023 is the provider&apos;s code</extracomment>
+        <translation>Estimare: planul necesită acum %1, cu %2 mai mult decât creditul rămas de %3. Furnizorul poate refuza ce îl depășește (800023)</translation>
+    </message>
+    <message>
+        <source>limit %1, open balance %2, entered %3</source>
+        <extracomment>plan, where the estimate of the credit line comes from: %1 and %2 are amounts, %3 a day</extracomment>
+        <translation>limită %1, sold neachitat %2, introduse la %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of unknown cost are not counted.</source>
+        <extracomment>plan, estimate of the credit line: so many changes are left out</extracomment>
+        <translation>
+            <numerusform>%n modificare cu cost necunoscut nu este inclusă în calcul.</numerusform>
+            <numerusform>%n modificări cu cost necunoscut nu sunt incluse în calcul.</numerusform>
+            <numerusform>%n de modificări cu cost necunoscut nu sunt incluse în calcul.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerCells</name>
@@ -852,6 +915,15 @@
         <source>Stops at end</source>
         <extracomment>renewal column: the subscription ends with its term</extracomment>
         <translation>Se oprește la final</translation>
+    </message>
+    <message>
+        <source>Trial, becomes paid</source>
+        <extracomment>renewal column: a free trial turns into a paid subscription by itself</extracomment>
+        <translation>Încercare, devine plătită</translation>
+    </message>
+    <message>
+        <source>Trial, ends</source>
+        <translation>Încercare, se încheie</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2080,98 @@
     </message>
 </context>
 <context>
+    <name>GridCells</name>
+    <message>
+        <source>The provider says: %1</source>
+        <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
+        <translation>Furnizorul spune: %1</translation>
+    </message>
+    <message>
+        <source>Users with this licence in the whole tenant, whoever sold it.</source>
+        <extracomment>grid of subscriptions, tooltip: users that have the licence</extracomment>
+        <translation>Utilizatorii cu această licență din întregul tenant, indiferent cine a vândut-o.</translation>
+    </message>
+    <message>
+        <source>The licences of this tenant were not read yet, or the provider does not say which licence this is.</source>
+        <extracomment>grid of subscriptions, tooltip: why the number of users is not known</extracomment>
+        <translation>Licențele acestui tenant nu au fost încă citite sau furnizorul nu indică despre ce licență este vorba.</translation>
+    </message>
+    <message>
+        <source>Seats that may go back now, as the provider states it. The seat editor shows until when.</source>
+        <extracomment>grid of subscriptions, tooltip of the seats that may go back</extracomment>
+        <translation>Licențe care se pot returna acum, după cum indică furnizorul. Editorul de licențe arată până când.</translation>
+    </message>
+    <message>
+        <source>The provider does not state what may go back. The seat editor weighs it by the rules.</source>
+        <extracomment>grid of subscriptions, tooltip: why it is not known how many seats may go back</extracomment>
+        <translation>Furnizorul nu indică ce se poate returna. Editorul de licențe apreciază după reguli.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>column of the grid of subscriptions</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>column of the grid of subscriptions: what was bought</extracomment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>column of the grid of subscriptions: own name of the subscription</extracomment>
+        <translation>Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>column of the grid of subscriptions: number of licences</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>column of the grid of subscriptions: users that have the licence</extracomment>
+        <translation>Atribuite</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>column of the grid of subscriptions: seats that may be given back now; keep it short</extracomment>
+        <translation>Se pot returna</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column of the grid of subscriptions</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>column of the grid of subscriptions: last day of the term</extracomment>
+        <translation>Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>column of the grid of subscriptions: what happens at the term&apos;s end</extracomment>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>column of the grid of subscriptions: how often it is billed</extracomment>
+        <translation>Facturare</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>renewal column: the subscription is over, nothing renews</extracomment>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>renewal column: the subscription renews by itself</extracomment>
+        <translation>Se reînnoiește</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <translation>Se oprește la final</translation>
+    </message>
+</context>
+<context>
     <name>IntentWords</name>
     <message>
         <source>Check the tenant name</source>
@@ -2083,6 +2247,124 @@
         <source>%1 (line %2)</source>
         <extracomment>one step of an order that is taken once per line. %1 is the step, %2 the number of the line</extracomment>
         <translation>%1 (linia %2)</translation>
+    </message>
+    <message>
+        <source>Read the subscription</source>
+        <extracomment>one step of a change of a subscription: read it as the provider has it now</extracomment>
+        <translation>Citirea abonamentului</translation>
+    </message>
+    <message>
+        <source>Find the next term&apos;s offer</source>
+        <extracomment>one step of a change of a subscription: find what the next term orders in the catalogue</extracomment>
+        <translation>Găsirea ofertei pentru durata următoare</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <extracomment>one step of a change of a subscription: send it back changed</extracomment>
+        <translation>Trimiterea modificării</translation>
+    </message>
+    <message>
+        <source>Read back what came of it</source>
+        <extracomment>one step of a change of a subscription: read it again to see that it holds</extracomment>
+        <translation>Recitirea rezultatului</translation>
+    </message>
+    <message>
+        <source>Read the subscription the seats leave</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Citirea abonamentului pe care îl părăsesc licențele</translation>
+    </message>
+    <message>
+        <source>Read earlier upgrades of it</source>
+        <extracomment>step of an upgrade: so that a new one can be told from them</extracomment>
+        <translation>Citirea upgrade-urilor anterioare</translation>
+    </message>
+    <message>
+        <source>Find the new product in the catalogue</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Găsirea noului produs în catalog</translation>
+    </message>
+    <message>
+        <source>Ask whether it is still possible</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Verificarea că este încă posibil</translation>
+    </message>
+    <message>
+        <source>Have the seats moved</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Solicitarea mutării licențelor</translation>
+    </message>
+    <message>
+        <source>Wait until the provider is done</source>
+        <extracomment>step of an upgrade: the provider carries it out</extracomment>
+        <translation>Așteptarea finalizării la furnizor</translation>
+    </message>
+    <message>
+        <source>Read back that the seats have left</source>
+        <extracomment>step of an upgrade</extracomment>
+        <translation>Recitirea, pentru a confirma că licențele au plecat</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>details of a subscription; %1 is a deadline, %2 &quot;2 h 05 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; counted by the rule, the provider states no date</source>
+        <extracomment>details of a subscription: the provider states no date, so it is counted by the rule; %1 is a deadline</extracomment>
+        <translation>%1; calculat după regulă, furnizorul nu indică nicio dată</translation>
+    </message>
+    <message>
+        <source>About %1: the whole period, before tax</source>
+        <extracomment>details of a subscription: what a cancellation now would give back; %1 is an amount</extracomment>
+        <translation>Circa %1: pentru toată perioada, fără taxe</translation>
+    </message>
+    <message>
+        <source>About %1: by the day, before tax</source>
+        <extracomment>details of a subscription: what a cancellation now would give back; %1 is an amount</extracomment>
+        <translation>Circa %1: proporțional pe zile, fără taxe</translation>
+    </message>
+    <message>
+        <source>Not known: there is no price</source>
+        <extracomment>details of a subscription: no price is known, so neither is what comes back</extracomment>
+        <translation>Necunoscut: nu există preț</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>details of a subscription: the last day on which something still is; %1 is a day</extracomment>
+        <translation>Până la %1</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <extracomment>details of a subscription: something is over; %1 was its last day</extracomment>
+        <translation>S-a încheiat la %1</translation>
+    </message>
+    <message>
+        <source>Over already</source>
+        <extracomment>details of a subscription: something is over, nobody knows since when</extracomment>
+        <translation>S-a încheiat deja</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <extracomment>details of a subscription: a date nobody has confirmed; %1 is for example &quot;Until 3 Jun 2027&quot;</extracomment>
+        <translation>%1, neconfirmat</translation>
+    </message>
+    <message>
+        <source>Not known. %1</source>
+        <extracomment>details of a subscription: when something ends is not known; %1 is why, a sentence</extracomment>
+        <translation>Nu se știe. %1</translation>
+    </message>
+    <message>
+        <source>Nobody states it</source>
+        <extracomment>details of a subscription: no rule says when something ends</extracomment>
+        <translation>Nu este indicat nicăieri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>details of a free trial; %1 is what it leads to, a sentence; %2 &quot;12 days left&quot;</extracomment>
+        <translation>%1 Termen: %2</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2798,26 @@
         <extracomment>plan: tooltip of a column header</extracomment>
         <translation>Tot ce se adună de acum până la sfârșitul duratei; preț de achiziție fără taxe</translation>
     </message>
+    <message>
+        <source>Sale</source>
+        <extracomment>plan: column header, what the customer pays more or less</extracomment>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <extracomment>plan: column header, what is left of the sale when the purchase is paid</extracomment>
+        <translation>Marjă</translation>
+    </message>
+    <message>
+        <source>What the customer pays more or less in each full billing period; sale price before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation>Cât plătește clientul în plus sau în minus în fiecare perioadă de facturare completă; preț de vânzare fără taxe</translation>
+    </message>
+    <message>
+        <source>Sale less purchase in each full billing period, before tax</source>
+        <extracomment>plan: tooltip of a column header</extracomment>
+        <translation>Vânzare minus achiziție în fiecare perioadă de facturare completă, fără taxe</translation>
+    </message>
 </context>
 <context>
     <name>PlanLineWords</name>
@@ -2553,6 +2855,144 @@
         <source>This subscription is no longer in the local copy. Synchronise, or remove the change.</source>
         <extracomment>why a planned change is not sent</extracomment>
         <translation>Acest abonament nu mai este în copia locală. Sincronizați sau eliminați modificarea.</translation>
+    </message>
+    <message>
+        <source>The seats are now in subscription %1.</source>
+        <extracomment>line of the plan: an upgrade that was carried out; %1 is the id of the subscription the seats are in now</extracomment>
+        <translation>Licențele sunt acum în abonamentul %1.</translation>
+    </message>
+    <message>
+        <source>Puts back what was planned for the next term; another change here deletes it.</source>
+        <extracomment>why a change is in the plan that nobody wished: more or fewer seats, or a longer term, delete it</extracomment>
+        <translation>Repune ce era planificat pentru durata următoare; altă modificare de aici îl șterge.</translation>
+    </message>
+    <message>
+        <source>Goes first: renewal cannot be switched off while something is planned for the next term.</source>
+        <extracomment>why a change is in the plan that nobody wished</extracomment>
+        <translation>Se execută prima: reînnoirea nu poate fi dezactivată cât timp este planificat ceva pentru durata următoare.</translation>
+    </message>
+    <message>
+        <source>What was planned for the next term is deleted by it.</source>
+        <extracomment>what a change does beside: seats, a longer term, suspending and cancelling delete it at the provider</extracomment>
+        <translation>Ce era planificat pentru durata următoare se șterge astfel.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperWords</name>
+    <message>
+        <source>Planned changes of subscriptions, for approval</source>
+        <extracomment>planned changes on paper: title</extracomment>
+        <translation>Modificări planificate ale abonamentelor, spre aprobare</translation>
+    </message>
+    <message>
+        <source>Customer no longer known</source>
+        <extracomment>planned changes on paper: heading over changes whose customer is no longer known</extracomment>
+        <translation>Client care nu mai este cunoscut</translation>
+    </message>
+    <message>
+        <source>Sample company: nothing of this is real</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Firmă demonstrativă: nimic de aici nu este real</translation>
+    </message>
+    <message>
+        <source>Integration sandbox: nothing of this is billed</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Mediu de testare a integrării: nimic de aici nu se facturează</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <extracomment>planned changes on paper: where they would be sent</extracomment>
+        <translation>Producție</translation>
+    </message>
+    <message>
+        <source>Costs are purchase prices before tax, computed when this was prepared. Nothing is sent until a person sends it; what the provider says then counts.</source>
+        <extracomment>planned changes on paper: below everything</extracomment>
+        <translation>Costurile sunt prețuri de achiziție fără taxe, calculate la întocmirea documentului. Nimic nu se trimite până nu trimite o persoană; atunci contează ce spune furnizorul.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <extracomment>planned changes on paper: label, the reseller</extracomment>
+        <translation>Partener</translation>
+    </message>
+    <message>
+        <source>Partner tenant</source>
+        <extracomment>planned changes on paper: label, tenant of the reseller</extracomment>
+        <translation>Tenant partener</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>planned changes on paper: label, a person</extracomment>
+        <translation>Întocmit de</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <extracomment>planned changes on paper: label, an instant</extracomment>
+        <translation>Întocmit la</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>planned changes on paper: label, production or a place for tests</extracomment>
+        <translation>Destinație</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <extracomment>planned changes on paper: heading over who prepared them</extracomment>
+        <translation>Întocmire</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>planned changes on paper: label of their number</extracomment>
+        <translation>Modificări</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>planned changes on paper: label of a sum, due at once</extracomment>
+        <translation>Acum</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <extracomment>planned changes on paper: label of a sum, due in each full billing period</extracomment>
+        <translation>Pe perioadă</translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <extracomment>planned changes on paper: label of a sum, up to the end of the terms</extracomment>
+        <translation>Până la final</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <extracomment>planned changes on paper: label of the number of changes whose cost is not known in full</extracomment>
+        <translation>Cost necunoscut</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <extracomment>planned changes on paper: label of the estimate of the credit line</extracomment>
+        <translation>Linie de credit</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>planned changes on paper: heading over the sums</extracomment>
+        <translation>Totaluri</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>planned changes on paper: heading over the place to sign</extracomment>
+        <translation>Aprobat de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>planned changes on paper: label before a line to write on</extracomment>
+        <translation>Semnătura</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3066,36 @@
         <source>Cost to term end</source>
         <extracomment>title of a column in copied or exported changes: cost to the end of the term</extracomment>
         <translation>Cost până la sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Sale now</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays at once</extracomment>
+        <translation>Vânzare acum</translation>
+    </message>
+    <message>
+        <source>Sale per period</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays in each full billing period</extracomment>
+        <translation>Vânzare pe perioadă</translation>
+    </message>
+    <message>
+        <source>Sale to term end</source>
+        <extracomment>title of a column in copied or exported changes: what the customer pays to the end of the term</extracomment>
+        <translation>Vânzare până la sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, at once</extracomment>
+        <translation>Marjă acum</translation>
+    </message>
+    <message>
+        <source>Margin per period</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, in each full billing period</extracomment>
+        <translation>Marjă pe perioadă</translation>
+    </message>
+    <message>
+        <source>Margin to term end</source>
+        <extracomment>title of a column in copied or exported changes: sale less purchase, to the end of the term</extracomment>
+        <translation>Marjă până la sfârșitul duratei</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3175,358 @@
     </message>
 </context>
 <context>
+    <name>PriceWords</name>
+    <message>
+        <source>Product id</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>ID produs</translation>
+    </message>
+    <message>
+        <source>SKU id</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>ID SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>field of a price list: the product&apos;s name</extracomment>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>field of a price list: one year …</extracomment>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Billing plan</source>
+        <extracomment>field of a price list: billed monthly …</extracomment>
+        <translation>Plan de facturare</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>field of a price list: per seat and billing period</extracomment>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Retail price (ERP)</source>
+        <extracomment>field of a price list: what the provider recommends to ask</extracomment>
+        <translation>Preț recomandat (ERP)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>field of a price list</extracomment>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>field of a price list: the country it is for</extracomment>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>field of a price list: commercial, education …</extracomment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>From seats</source>
+        <extracomment>field of a price list: the price holds from so many seats</extracomment>
+        <translation>De la (licențe)</translation>
+    </message>
+    <message>
+        <source>Up to seats</source>
+        <extracomment>field of a price list: the price holds up to so many seats</extracomment>
+        <translation>Până la (licențe)</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>field of a price list: first day of the price</extracomment>
+        <translation>Valabil de la</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>field of a price list: last day of the price</extracomment>
+        <translation>Valabil până la</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>fault of an imported table; %1 is the file, %2 the line, %3 the heading of the column</extracomment>
+        <translation>%1, rândul %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”</source>
+        <extracomment>fault of an imported table; %1 is the file, %2 the line, %3 the heading of the column</extracomment>
+        <translation>%1, rândul %2, coloana „%3”</translation>
+    </message>
+    <message>
+        <source>%1 cells where the headings are %2. The row is cut off or a delimiter is missing: save the file again.</source>
+        <extracomment>fault of an imported table; %1 and %2 are numbers</extracomment>
+        <translation>Celule: %1, deși antetele sunt %2. Rândul este trunchiat sau lipsește un separator: salvați din nou fișierul.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the headings are %2. Put quotes around the cell that holds the delimiter.</source>
+        <extracomment>fault of an imported table; %1 and %2 are numbers</extracomment>
+        <translation>Celule: %1, deși antetele sunt %2. Puneți între ghilimele celula care conține separatorul.</translation>
+    </message>
+    <message>
+        <source>another price for the same product, term and plan as in line %1. Take one of the two out.</source>
+        <extracomment>fault of an imported price list; %1 is a line number</extracomment>
+        <translation>alt preț pentru același produs, aceeași durată și același plan ca în rândul %1. Eliminați unul dintre cele două.</translation>
+    </message>
+    <message>
+        <source>no prices behind the headings. Choose the file that holds them.</source>
+        <extracomment>fault of an imported table</extracomment>
+        <translation>niciun preț sub antete. Alegeți fișierul care le conține.</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table from here on (%1). Save it as CSV in UTF-8 again.</source>
+        <extracomment>fault of an imported table; %1 says in English what stood there</extracomment>
+        <translation>nu poate fi citit ca tabel de aici încolo (%1). Salvați-l din nou ca CSV în UTF-8.</translation>
+    </message>
+    <message>
+        <source>empty. Enter a value, or leave the row out.</source>
+        <extracomment>fault of a cell in an imported table</extracomment>
+        <translation>celulă goală. Introduceți o valoare sau omiteți rândul.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Expected are digits with “%2” before the decimals and nothing between thousands; if the file writes numbers otherwise, choose its decimal sign.</source>
+        <extracomment>fault of a cell; %1 is what stands there, %2 a point or a comma</extracomment>
+        <translation>„%1” nu este un număr. Se așteaptă cifre, cu „%2” înaintea zecimalelor și nimic între mii; dacă fișierul scrie altfel numerele, alegeți separatorul lui zecimal.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative. Expected is a price of zero or more.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1” este negativ. Se așteaptă un preț de cel puțin zero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seats. Expected is a whole number, or nothing.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1” nu este un număr de licențe. Se așteaptă un număr întreg sau nimic.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Expected is 2026-12-31, 12/31/2026 or 31.12.2026.</source>
+        <extracomment>fault of a cell; %1 is what stands there; the dates stay as they are</extracomment>
+        <translation>„%1” nu este o dată. Se așteaptă 2026-12-31, 12/31/2026 sau 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” was “%2” before a spreadsheet took its zeros. Import the file as it was downloaded.</source>
+        <extracomment>fault of a cell; %1 is what stands there, %2 what it was once</extracomment>
+        <translation>„%1” era „%2” înainte ca un program de calcul tabelar să îi elimine zerourile. Importați fișierul așa cum a fost descărcat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Expected are three letters, such as EUR.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1” nu este o monedă. Se așteaptă trei litere, de exemplu EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no market. Expected are two letters, such as RO.</source>
+        <extracomment>fault of a cell; %1 is what stands there</extracomment>
+        <translation>„%1” nu este o piață. Se așteaptă două litere, de exemplu RO.</translation>
+    </message>
+    <message>
+        <source>“%1” where the rows before say “%2”. Make one file of each market.</source>
+        <extracomment>fault of a cell; %1 and %2 are markets</extracomment>
+        <translation>„%1”, deși rândurile anterioare indică „%2”. Faceți câte un fișier pentru fiecare piață.</translation>
+    </message>
+    <message>
+        <source>“%1” where the rows before say “%2”. Make one file of each currency.</source>
+        <extracomment>fault of a cell; %1 and %2 are currencies</extracomment>
+        <translation>„%1”, deși rândurile anterioare indică „%2”. Faceți câte un fișier pentru fiecare monedă.</translation>
+    </message>
+    <message>
+        <source>Give the sale list a name.</source>
+        <extracomment>import of own sale prices</extracomment>
+        <translation>Dați un nume listei de vânzare.</translation>
+    </message>
+    <message>
+        <source>The file does not name its market: enter it.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Fișierul nu își indică piața: introduceți-o.</translation>
+    </message>
+    <message>
+        <source>The file does not name its currency: enter it.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Fișierul nu își indică moneda: introduceți-o.</translation>
+    </message>
+    <message>
+        <source>Choose the month of the list.</source>
+        <extracomment>import of a price list</extracomment>
+        <translation>Alegeți luna listei.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds: %1.</source>
+        <extracomment>import of a price list; %1 is the name of a field, such as &quot;SKU id&quot;</extracomment>
+        <translation>Alegeți coloana care conține: %1.</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <extracomment>rounding of prices: 0.005 becomes 0.01</extracomment>
+        <translation>aritmetic (jumătatea în sus)</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <extracomment>rounding of prices: to the even neighbour, also called banker&apos;s rounding</extracomment>
+        <translation>jumătatea la cifra pară</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>rounding of prices</extracomment>
+        <translation>în jos</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>rounding of prices</extracomment>
+        <translation>în sus</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <extracomment>name of a price list of the provider</extracomment>
+        <translation>Prețuri de achiziție</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>fault of an imported table; %1 is the place, such as &quot;prices.csv, line 3&quot;, %2 says what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This file is larger than a price list can be. Choose another one.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Acest fișier este mai mare decât poate fi o listă de prețuri. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save its sheet as CSV in UTF-8 and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Acesta este un registru de calcul. Salvați foaia ca CSV în UTF-8 și importați acel fișier.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the CSV file inside.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Aceasta este o arhivă. Dezarhivați-o și importați fișierul CSV din ea.</translation>
+    </message>
+    <message>
+        <source>This file has no headings. Choose a CSV file whose first line names its columns.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Acest fișier nu are antete. Alegeți un fișier CSV al cărui prim rând denumește coloanele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) keep the list from being imported.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>
+            <numerusform>%Ln eroare împiedică importul listei.</numerusform>
+            <numerusform>%Ln erori împiedică importul listei.</numerusform>
+            <numerusform>%Ln de erori împiedică importul listei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is in force already; importing it changes nothing.</source>
+        <extracomment>import of a price list, after it was read through</extracomment>
+        <translation>Acest fișier este deja în vigoare; importul lui nu schimbă nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) for %1, no faults.</source>
+        <extracomment>import of a price list, after it was read through; %n is a number, %1 a month such as December 2026</extracomment>
+        <translation>
+            <numerusform>%Ln preț pentru %1, nicio eroare.</numerusform>
+            <numerusform>%Ln prețuri pentru %1, nicio eroare.</numerusform>
+            <numerusform>%Ln de prețuri pentru %1, nicio eroare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of “%1”, imported %2.</source>
+        <extracomment>import of a price list; %1 is a file, %2 a date</extracomment>
+        <translation>Înlocuiește „%1”, importat la %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a term or plan that is not known (“%1”): kept, not used.</source>
+        <extracomment>import of a price list; %1 is a word of the file that nobody knows</extracomment>
+        <translation>
+            <numerusform>%Ln rând are o durată sau un plan necunoscut („%1”): păstrat, dar nefolosit.</numerusform>
+            <numerusform>%Ln rânduri au o durată sau un plan necunoscut („%1”): păstrate, dar nefolosite.</numerusform>
+            <numerusform>%Ln de rânduri au o durată sau un plan necunoscut („%1”): păstrate, dar nefolosite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No price differs from %1.</source>
+        <extracomment>prices; %1 is a month such as November 2026</extracomment>
+        <translation>Niciun preț nu diferă față de %1.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2 dearer, %3 cheaper, %4 new, %5 gone.</source>
+        <extracomment>prices against the month before; %1 is a month such as November 2026, the others are numbers</extracomment>
+        <translation>Față de %1: mai scumpe %2, mai ieftine %3, noi %4, dispărute %5.</translation>
+    </message>
+    <message>
+        <source>Mark-up on the purchase price</source>
+        <extracomment>how a sale price is made: so many percent are added</extracomment>
+        <translation>Adaos la prețul de achiziție</translation>
+    </message>
+    <message>
+        <source>Discount on the retail price (ERP)</source>
+        <extracomment>how a sale price is made: so many percent are taken off</extracomment>
+        <translation>Reducere din prețul recomandat (ERP)</translation>
+    </message>
+    <message>
+        <source>By a sale list</source>
+        <extracomment>how a sale price is made</extracomment>
+        <translation>După o listă de vânzare</translation>
+    </message>
+    <message>
+        <source>Purchase price and %1 %</source>
+        <extracomment>how a sale price is made; %1 is a number, possibly negative</extracomment>
+        <translation>Preț de achiziție și %1 %</translation>
+    </message>
+    <message>
+        <source>Retail price less %1 %</source>
+        <extracomment>how a sale price is made; %1 is a number</extracomment>
+        <translation>Preț recomandat minus %1 %</translation>
+    </message>
+    <message>
+        <source>Sale list “%1”</source>
+        <extracomment>how a sale price is made; %1 is the name of a list</extracomment>
+        <translation>Listă de vânzare „%1”</translation>
+    </message>
+    <message>
+        <source>as the list says</source>
+        <extracomment>rounding of sale prices that stand in a list</extracomment>
+        <translation>ca în listă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln digit(s)</source>
+        <extracomment>rounding of sale prices; %1 is &quot;half up&quot;, %n a number of digits</extracomment>
+        <translation>
+            <numerusform>%1, la %Ln zecimală</numerusform>
+            <numerusform>%1, la %Ln zecimale</numerusform>
+            <numerusform>%1, la %Ln de zecimale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than -100 %, or the licence is given away.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Mai mult de -100 %, altfel licența se dă gratuit.</translation>
+    </message>
+    <message>
+        <source>A discount is 0 % or more.</source>
+        <translation>O reducere este de cel puțin 0 %.</translation>
+    </message>
+    <message>
+        <source>At most 1000 %.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Cel mult 1000 %.</translation>
+    </message>
+    <message>
+        <source>A discount is at most 100 %.</source>
+        <translation>O reducere este de cel mult 100 %.</translation>
+    </message>
+    <message>
+        <source>0 to 4 digits.</source>
+        <extracomment>fault beside the digits a sale price is rounded to</extracomment>
+        <translation>Între 0 și 4 zecimale.</translation>
+    </message>
+    <message>
+        <source>Choose a sale list; import one first where there is none.</source>
+        <extracomment>fault beside the choice of a sale list</extracomment>
+        <translation>Alegeți o listă de vânzare; dacă nu există, importați mai întâi una.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderCodeWords</name>
     <message>
         <source>Your role at the provider does not allow this.</source>
@@ -2768,15 +3590,6 @@
     <message>
         <source>Ask your administrator to renew the enrolment.</source>
         <translation>Cereți administratorului să reînnoiască înscrierea.</translation>
-    </message>
-    <message>
-        <source>Your credit line at the provider is too low for this order.</source>
-        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
-        <translation>Linia dvs. de credit la furnizor este prea mică pentru această comandă.</translation>
-    </message>
-    <message>
-        <source>Order less, pay open invoices, or ask the provider for a higher line.</source>
-        <translation>Comandați mai puțin, plătiți facturile restante sau cereți furnizorului o linie mai mare.</translation>
     </message>
     <message>
         <source>The provider has no customer agreement on record for this customer.</source>
@@ -3252,6 +4065,15 @@
         <extracomment>provider code 900246; sentence and next step</extracomment>
         <translation>Sfârșitul ales nu este sfârșit de lună și niciun alt abonament nu se încheie atunci.</translation>
     </message>
+    <message>
+        <source>Your credit line at the provider is too low for this.</source>
+        <extracomment>provider codes 800023, 800025, 900121; sentence and next step</extracomment>
+        <translation>Linia dvs. de credit la furnizor este prea mică pentru această operație.</translation>
+    </message>
+    <message>
+        <source>Order or change less, pay open invoices, or ask the provider for a higher line.</source>
+        <translation>Comandați sau modificați mai puțin, achitați facturile neplătite sau cereți furnizorului o linie mai mare.</translation>
+    </message>
 </context>
 <context>
     <name>QuantityWords</name>
@@ -3300,6 +4122,24 @@
     </message>
 </context>
 <context>
+    <name>RoleWords</name>
+    <message>
+        <source>The role “%1” may not create customers.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Rolul „%1” nu poate crea clienți.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not place orders.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Rolul „%1” nu poate plasa comenzi.</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not change subscriptions.</source>
+        <extracomment>why something is disabled; %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
+        <translation>Rolul „%1” nu poate modifica abonamente.</translation>
+    </message>
+</context>
+<context>
     <name>SeatCostWords</name>
     <message>
         <source>Until %1</source>
@@ -3335,6 +4175,11 @@
         <source>%1 per seat. %2</source>
         <extracomment>seat editor: where the price comes from; %1 is for example 22.00 EUR/mo, %2 a sentence</extracomment>
         <translation>%1 pe licență. %2</translation>
+    </message>
+    <message>
+        <source>Sale %1, margin %2.</source>
+        <extracomment>seat editor: what the customer pays in each full period and what is left of it; for example +28.00 EUR/mo</extracomment>
+        <translation>Vânzare %1, marjă %2.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4383,48 @@
         <source>Signing in did not work. Tenantry says why.</source>
         <extracomment>Shown in the web browser when signing in did not work.</extracomment>
         <translation>Conectarea nu a reușit. Tenantry arată de ce.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>a length of time</extracomment>
+        <translation>
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a length of time; %1 hours, %2 minutes with two digits</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a length of time; %1 minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>how long a deadline is away; %1 is &quot;6 days&quot; or &quot;2 h 05 min&quot;</extracomment>
+        <translation>încă %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>a deadline has passed</extracomment>
+        <translation>expirat</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>how long ago something happened; %1 is &quot;6 days&quot; or &quot;2 h 05 min&quot;</extracomment>
+        <translation>acum %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>it happened less than a minute ago</extracomment>
+        <translation>chiar acum</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4888,735 @@ state of one step of an order: waits for a decision of somebody</extracomment>
     </message>
 </context>
 <context>
+    <name>TodayListWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) due</source>
+        <extracomment>screen &quot;Today&quot;: how many decisions about ending terms are due</extracomment>
+        <translation>
+            <numerusform>%n decizie de luat</numerusform>
+            <numerusform>%n decizii de luat</numerusform>
+            <numerusform>%n de decizii de luat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;7 decisions due&quot;; the word is defined on the screen</extracomment>
+        <translation>
+            <numerusform>%n urgentă</numerusform>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that end within %1 days looked at</source>
+        <extracomment>screen &quot;Today&quot;, behind &quot;Nothing is due&quot;: how many ending terms were looked at; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>s-a verificat %n durată care se încheie în următoarele %1 de zile</numerusform>
+            <numerusform>s-au verificat %n durate care se încheie în următoarele %1 de zile</numerusform>
+            <numerusform>s-au verificat %n de durate care se încheie în următoarele %1 de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose renewal…</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: opens the end-of-term board at this term</extracomment>
+        <translation>Alegeți reînnoirea…</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Deschideți planul</translation>
+    </message>
+    <message>
+        <source>Open renewals</source>
+        <extracomment>screen &quot;Today&quot;, verb of a heading: opens the end-of-term board</extracomment>
+        <translation>Deschideți reînnoirile</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: changes were collected and not sent</extracomment>
+        <translation>Netrimisă</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <extracomment>screen &quot;Today&quot;: changes in the plan</extracomment>
+        <translation>
+            <numerusform>%n modificare</numerusform>
+            <numerusform>%n modificări</numerusform>
+            <numerusform>%n de modificări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n customer(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is &quot;13 changes&quot;, %n how many customers they are for</extracomment>
+        <translation>
+            <numerusform>%1 pentru %n client</numerusform>
+            <numerusform>%1 pentru %n clienți</numerusform>
+            <numerusform>%1 pentru %n de clienți</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent as it stands</source>
+        <extracomment>screen &quot;Today&quot;: some changes of the plan cannot be sent as they are</extracomment>
+        <translation>
+            <numerusform>%n nu poate fi trimisă așa cum este</numerusform>
+            <numerusform>%n nu pot fi trimise așa cum sunt</numerusform>
+            <numerusform>%n nu pot fi trimise așa cum sunt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to review and send</source>
+        <extracomment>screen &quot;Today&quot;: all changes of a line can be sent</extracomment>
+        <translation>Gata de verificat și de trimis</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>screen &quot;Today&quot;, second line below an amount: what sending costs at once</extracomment>
+        <translation>acum</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <extracomment>screen &quot;Today&quot;, list of unsent changes; %1 is amounts</extracomment>
+        <translation>acum %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <extracomment>screen &quot;Today&quot;, the plan is empty</extracomment>
+        <translation>Nimic nu așteaptă să fie trimis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) more in the plan</source>
+        <extracomment>screen &quot;Today&quot;, heading of unsent changes: customers that are not listed</extracomment>
+        <translation>
+            <numerusform>încă %n client în plan</numerusform>
+            <numerusform>încă %n clienți în plan</numerusform>
+            <numerusform>încă %n de clienți în plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) end within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n versiune de încercare se încheie în următoarele %1 de zile</numerusform>
+            <numerusform>%n versiuni de încercare se încheie în următoarele %1 de zile</numerusform>
+            <numerusform>%n de versiuni de încercare se încheie în următoarele %1 de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial ends within %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nicio versiune de încercare nu se încheie în următoarele %1 de zile</translation>
+    </message>
+    <message>
+        <source>Convert or end…</source>
+        <extracomment>screen &quot;Today&quot;, verb of a trial</extracomment>
+        <translation>Transformați sau încheiați…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) close within %1 days</source>
+        <extracomment>screen &quot;Today&quot;: how many subscriptions can be cancelled; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n termen de anulare expiră în următoarele %1 de zile</numerusform>
+            <numerusform>%n termene de anulare expiră în următoarele %1 de zile</numerusform>
+            <numerusform>%n de termene de anulare expiră în următoarele %1 de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cancellation date the provider stated lies within the next %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Niciun termen de anulare indicat de furnizor nu cade în următoarele %1 de zile</translation>
+    </message>
+    <message>
+        <source>Billed to %1</source>
+        <extracomment>screen &quot;Today&quot;: what follows if a subscription is not cancelled in time; %1 is the last day of its term</extracomment>
+        <translation>Se facturează până la %1</translation>
+    </message>
+    <message>
+        <source>estimate, in full</source>
+        <extracomment>screen &quot;Today&quot;, second line below an amount: all that was paid for this period comes back; an estimate</extracomment>
+        <translation>estimare, integral</translation>
+    </message>
+    <message>
+        <source>estimate, by the day</source>
+        <translation>estimare, pe zile</translation>
+    </message>
+    <message>
+        <source>refund not known</source>
+        <extracomment>screen &quot;Today&quot;, second line: no price is known, so nothing can be said about what comes back</extracomment>
+        <translation>rambursare necunoscută</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: shows the subscription in the list of customers</extracomment>
+        <translation>Afișați-l</translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is the day on which the next decision is asked for</extracomment>
+        <translation>Nu este nimic de decis până la %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due within %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nu este nimic de decis în următoarele %1 de zile</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: it turns into a paid subscription by itself</extracomment>
+        <translation>Devine plătită</translation>
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: it ends by itself</extracomment>
+        <translation>Încercarea se încheie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>screen &quot;Today&quot;, state of a trial: what becomes of it is not known</extracomment>
+        <translation>Necunoscut</translation>
+    </message>
+    <message>
+        <source>Not by our rules</source>
+        <extracomment>screen &quot;Today&quot;, state of a subscription with a cancellation date: our rules say no</extracomment>
+        <translation>Nu după regulile noastre</translation>
+    </message>
+    <message>
+        <source>Window open</source>
+        <extracomment>screen &quot;Today&quot;, state of a subscription that can be cancelled</extracomment>
+        <translation>Se poate anula</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySendWords</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that wait for somebody</extracomment>
+        <translation>
+            <numerusform>%n în așteptare</numerusform>
+            <numerusform>%n în așteptare</numerusform>
+            <numerusform>%n în așteptare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;: orders and changes that were refused; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n refuzată în ultimele %1 zile</numerusform>
+            <numerusform>%n refuzate în ultimele %1 zile</numerusform>
+            <numerusform>%n refuzate în ultimele %1 zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order and no change waits, none was refused in %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nicio comandă și nicio modificare nu așteaptă, niciuna nu a fost refuzată în ultimele %1 zile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1 days</source>
+        <extracomment>screen &quot;Today&quot;; %1 is a number of days</extracomment>
+        <translation>
+            <numerusform>%n în ultimele %1 zile</numerusform>
+            <numerusform>%n în ultimele %1 zile</numerusform>
+            <numerusform>%n în ultimele %1 zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was confirmed in %1 days</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a number of days</extracomment>
+        <translation>Nimic nu a fost confirmat în ultimele %1 zile</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <extracomment>screen &quot;Today&quot;, what a line is about</extracomment>
+        <translation>Comandă nouă</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line that waits for a decision</extracomment>
+        <translation>Verificați</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: shows steps, answers and the evidence of it</extracomment>
+        <translation>Afișați dovezile</translation>
+    </message>
+    <message>
+        <source>Open activity</source>
+        <extracomment>screen &quot;Today&quot;, verb of a heading</extracomment>
+        <translation>Deschideți activitatea</translation>
+    </message>
+    <message>
+        <source>Kept until you send it</source>
+        <extracomment>screen &quot;Today&quot;: an order or a change that was kept while there was no connection</extracomment>
+        <translation>Se păstrează până la trimitere</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTroubleWords</name>
+    <message>
+        <source>Trouble</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: something does not work</extracomment>
+        <translation>Problemă</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>screen &quot;Today&quot;, state of a line: something works with limits</extracomment>
+        <translation>Atenție</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>screen &quot;Today&quot;: the sign-in of an account has ended</extracomment>
+        <translation>Deconectat</translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you sign in</source>
+        <extracomment>screen &quot;Today&quot;: what being signed out means</extracomment>
+        <translation>Nu se citește și nu se trimite nimic până nu vă conectați</translation>
+    </message>
+    <message>
+        <source>Nothing of it is read or sent; choose it in Settings to sign in</source>
+        <extracomment>screen &quot;Today&quot;: an account that is not the one in use</extracomment>
+        <translation>Nu se citește și nu se trimite nimic din el; alegeți-l în Setări pentru a vă conecta</translation>
+    </message>
+    <message>
+        <source>The last refresh did not finish</source>
+        <extracomment>screen &quot;Today&quot;: the last round of reading from the provider ended with an error</extracomment>
+        <translation>Ultima reîmprospătare nu s-a încheiat</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from the provider yet</source>
+        <extracomment>screen &quot;Today&quot;</extracomment>
+        <translation>Încă nu s-a citit nimic de la furnizor</translation>
+    </message>
+    <message>
+        <source>The lists below know only what you did here</source>
+        <extracomment>screen &quot;Today&quot;: what follows from nothing having been read</extracomment>
+        <translation>Listele de mai jos cunosc doar ce ați făcut aici</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <extracomment>screen &quot;Today&quot;: no keyring keeps the sign-in</extracomment>
+        <translation>Portcheiul nu răspunde</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept only until you close Tenantry</source>
+        <extracomment>screen &quot;Today&quot;: what a silent keyring means</extracomment>
+        <translation>Conectarea se păstrează doar până închideți Tenantry</translation>
+    </message>
+    <message>
+        <source>The local store is damaged</source>
+        <extracomment>screen &quot;Today&quot;: store.db is corrupt</extracomment>
+        <translation>Depozitul local de date este deteriorat</translation>
+    </message>
+    <message>
+        <source>Close Tenantry and start it again: it is read anew; drafts, orders and notes are safe</source>
+        <extracomment>screen &quot;Today&quot;: what a corrupt store means</extracomment>
+        <translation>Închideți Tenantry și porniți-l din nou: depozitul se recitește; schițele, comenzile și notele sunt în siguranță</translation>
+    </message>
+    <message>
+        <source>The local store was damaged and set aside</source>
+        <extracomment>screen &quot;Today&quot;: store.db was corrupt at start</extracomment>
+        <translation>Depozitul local de date era deteriorat și a fost pus deoparte</translation>
+    </message>
+    <message>
+        <source>It is being read again; drafts, orders and notes are safe</source>
+        <extracomment>screen &quot;Today&quot;: what the loss of the store means</extracomment>
+        <translation>Se recitește; schițele, comenzile și notele sunt în siguranță</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>screen &quot;Today&quot;, who a line is about: the program&apos;s own files</extracomment>
+        <translation>Acest computer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Conectați-vă din nou</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: asks the provider at once</extracomment>
+        <translation>Încercați acum</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line: reads from the provider</extracomment>
+        <translation>Reîmprospătați acum</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>screen &quot;Today&quot;, verb of a line</extracomment>
+        <translation>Deschideți setările</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <extracomment>screen &quot;Today&quot;: how many things do not work</extracomment>
+        <translation>
+            <numerusform>%n problemă cere atenția dvs.</numerusform>
+            <numerusform>%n probleme cer atenția dvs.</numerusform>
+            <numerusform>%n de probleme cer atenția dvs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None · last read from the provider %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble; %1 is when the provider was last read</extracomment>
+        <translation>Niciuna · ultima citire de la furnizor: %1</translation>
+    </message>
+    <message>
+        <source>None · working offline, as you chose</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble: the person switched the network off</extracomment>
+        <translation>Niciuna · lucru offline, la alegerea dvs.</translation>
+    </message>
+    <message>
+        <source>No account is connected</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list of trouble: no account is connected</extracomment>
+        <translation>Niciun cont nu este conectat</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Fără rețea</translation>
+    </message>
+    <message>
+        <source>The provider does not answer</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Furnizorul nu răspunde</translation>
+    </message>
+    <message>
+        <source>The provider is busy</source>
+        <extracomment>screen &quot;Today&quot;: trouble; it is asked again later by itself</extracomment>
+        <translation>Furnizorul este ocupat</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate is not valid</source>
+        <extracomment>screen &quot;Today&quot;: trouble</extracomment>
+        <translation>Certificatul furnizorului nu este valid</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%1, %n seat(s)</source>
+        <extracomment>screen &quot;Today&quot;; %1 is the name of a subscription, %n its number of seats</extracomment>
+        <translation>
+            <numerusform>%1, %n licență</numerusform>
+            <numerusform>%1, %n licențe</numerusform>
+            <numerusform>%1, %n de licențe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list: it is still being read from this computer</extracomment>
+        <translation>Încă necitit</translation>
+    </message>
+    <message>
+        <source>Not known: nothing has been read from the provider yet</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list: no round of reading from the provider has ended yet</extracomment>
+        <translation>Nu se știe: încă nu s-a citit nimic de la furnizor</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <extracomment>screen &quot;Today&quot;, instead of a list; %1 is a sentence</extracomment>
+        <translation>Nu a putut fi citită: %1</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>screen &quot;Today&quot;; %1 is what was found, %2 a time, or day and time</extracomment>
+        <translation>%1 · situația la %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>screen &quot;Today&quot;: only the first of a list are shown; %1 and %2 are numbers</extracomment>
+        <translation>%1 din %2 afișate</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: what does not work</extracomment>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Decisions due</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: terms that end and that somebody has to decide about</extracomment>
+        <translation>Decizii de luat</translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: changes collected in the plan</extracomment>
+        <translation>Modificări netrimise</translation>
+    </message>
+    <message>
+        <source>Waiting and refused</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: orders and changes that wait for somebody, and those that were refused</extracomment>
+        <translation>În așteptare și refuzate</translation>
+    </message>
+    <message>
+        <source>Trials that end</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list</extracomment>
+        <translation>Versiuni de încercare care se încheie</translation>
+    </message>
+    <message>
+        <source>Can still be cancelled</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: subscriptions that can still be cancelled</extracomment>
+        <translation>Încă se pot anula</translation>
+    </message>
+    <message>
+        <source>Lately confirmed</source>
+        <extracomment>screen &quot;Today&quot;, heading of a list: orders and changes the provider has carried out</extracomment>
+        <translation>Confirmate recent</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionCodeWords</name>
+    <message>
+        <source>The subscription is not active.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Abonamentul nu este activ.</translation>
+    </message>
+    <message>
+        <source>Reactivate it first.</source>
+        <translation>Reactivați-l mai întâi.</translation>
+    </message>
+    <message>
+        <source>The users have services that conflict with this product.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Utilizatorii au servicii care intră în conflict cu acest produs.</translation>
+    </message>
+    <message>
+        <source>Choose to assign the licences yourself, or another product.</source>
+        <translation>Alegeți să atribuiți personal licențele sau alegeți alt produs.</translation>
+    </message>
+    <message>
+        <source>The provider is busy with another change of this subscription.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Furnizorul este ocupat cu altă modificare a acestui abonament.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Încercați din nou mai târziu.</translation>
+    </message>
+    <message>
+        <source>The subscription has add-ons.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Abonamentul are programe de completare.</translation>
+    </message>
+    <message>
+        <source>End the add-ons first, or order the new product instead.</source>
+        <translation>Încheiați mai întâi programele de completare sau comandați în schimb noul produs.</translation>
+    </message>
+    <message>
+        <source>The provider has no way from this product to that one.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Furnizorul nu are nicio cale de la acest produs la celălalt.</translation>
+    </message>
+    <message>
+        <source>Order the new product and let this one end.</source>
+        <translation>Comandați noul produs și lăsați acest abonament să se încheie.</translation>
+    </message>
+    <message>
+        <source>The provider does not name this product as a target any more.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Furnizorul nu mai indică acest produs ca țintă.</translation>
+    </message>
+    <message>
+        <source>Choose the target again.</source>
+        <translation>Alegeți din nou ținta.</translation>
+    </message>
+    <message>
+        <source>The subscription is not provisioned yet.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Abonamentul nu este încă pus la dispoziție.</translation>
+    </message>
+    <message>
+        <source>Try again when it is.</source>
+        <translation>Încercați din nou după ce este.</translation>
+    </message>
+    <message>
+        <source>The billing plan does not fit this product.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Planul de facturare nu se potrivește cu acest produs.</translation>
+    </message>
+    <message>
+        <source>Choose another billing plan.</source>
+        <translation>Alegeți alt plan de facturare.</translation>
+    </message>
+    <message>
+        <source>Delegated administration of this customer is switched off.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Administrarea delegată a acestui client este dezactivată.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a relationship with delegated administration.</source>
+        <translation>Cereți clientului o relație cu administrare delegată.</translation>
+    </message>
+    <message>
+        <source>The provider asks for a signed-in person.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Furnizorul cere o persoană conectată.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then try again.</source>
+        <translation>Conectați-vă din nou, apoi reîncercați.</translation>
+    </message>
+    <message>
+        <source>The users’ licences could not be moved.</source>
+        <extracomment>why the licences of users did not move; sentence and next step</extracomment>
+        <translation>Licențele utilizatorilor nu au putut fi mutate.</translation>
+    </message>
+    <message>
+        <source>Assign them in the tenant.</source>
+        <translation>Atribuiți-le în tenant.</translation>
+    </message>
+    <message>
+        <source>Your delegated roles for this customer are too few.</source>
+        <extracomment>why seats cannot become another product; sentence and next step</extracomment>
+        <translation>Rolurile dvs. delegate pentru acest client nu sunt suficiente.</translation>
+    </message>
+    <message>
+        <source>Ask for the role that may assign licences, or assign them yourself.</source>
+        <translation>Cereți rolul care poate atribui licențe sau atribuiți-le personal.</translation>
+    </message>
+    <message>
+        <source>It is not active.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Nu este activ.</translation>
+    </message>
+    <message>
+        <source>Choose another subscription, or a new one.</source>
+        <translation>Alegeți alt abonament sau unul nou.</translation>
+    </message>
+    <message>
+        <source>It is still inside its cancellation window.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Este încă în termenul de anulare.</translation>
+    </message>
+    <message>
+        <source>Wait until that is over, or choose a new one.</source>
+        <translation>Așteptați să expire sau alegeți un abonament nou.</translation>
+    </message>
+    <message>
+        <source>Its term is shorter.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Durata lui este mai scurtă.</translation>
+    </message>
+    <message>
+        <source>It ends earlier.</source>
+        <extracomment>why a subscription cannot take seats of another one; sentence and next step</extracomment>
+        <translation>Se încheie mai devreme.</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionWords</name>
+    <message>
+        <source>Convert the trial to paid</source>
+        <extracomment>heading of the panel that turns a trial into paid seats</extracomment>
+        <translation>Transformați versiunea de încercare în abonament plătit</translation>
+    </message>
+    <message>
+        <source>Upgrade to another product</source>
+        <translation>Upgrade la alt produs</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per seat</source>
+        <extracomment>upgrade, one way to buy the target: %1 is &quot;Annual, billed monthly&quot;, %2 &quot;11.70 EUR/mo&quot;</extracomment>
+        <translation>%1 · %2 pe licență</translation>
+    </message>
+    <message>
+        <source>The provider gives no reason.</source>
+        <extracomment>upgrade, a product that cannot be had; the provider gave no reason</extracomment>
+        <translation>Furnizorul nu indică niciun motiv.</translation>
+    </message>
+    <message>
+        <source>It is not sold with a term and a billing plan that fit.</source>
+        <extracomment>upgrade, a product that is eligible, but in no term and billing plan that fits</extracomment>
+        <translation>Nu se vinde cu o durată și un plan de facturare potrivite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>upgrade, a product that cannot be had; %1 is the product, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) become %1.</source>
+        <extracomment>upgrade, what it means; %1 is the product the seats become</extracomment>
+        <translation>
+            <numerusform>%n licență devine %1.</numerusform>
+            <numerusform>%n licențe devin %1.</numerusform>
+            <numerusform>%n de licențe devin %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay as they are.</source>
+        <extracomment>upgrade, what it means: so many seats remain in the subscription they are in</extracomment>
+        <translation>
+            <numerusform>%n licență rămâne cum este.</numerusform>
+            <numerusform>%n licențe rămân cum sunt.</numerusform>
+            <numerusform>%n de licențe rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat stays: this subscription ends with it, and what was scheduled for its next term is gone.</source>
+        <extracomment>upgrade, what it means: no seat remains where it was</extracomment>
+        <translation>Nu rămâne nicio licență: acest abonament se încheie astfel, iar ce era programat pentru durata lui următoare se pierde.</translation>
+    </message>
+    <message>
+        <source>A new subscription begins, with a term of its own (%1) from the day it is carried out.</source>
+        <extracomment>upgrade, what it means; %1 is a length of time such as &quot;1 year&quot;</extracomment>
+        <translation>Începe un abonament nou, cu durată proprie (%1) din ziua executării.</translation>
+    </message>
+    <message>
+        <source>The seats take on the term and the end of “%1”.</source>
+        <extracomment>upgrade, what it means; %1 is the subscription that takes the seats</extracomment>
+        <translation>Licențele preiau durata și sfârșitul abonamentului „%1”.</translation>
+    </message>
+    <message>
+        <source>The provider moves the users’ licences.</source>
+        <extracomment>upgrade, what it means: the provider assigns the users&apos; licences of the new product</extracomment>
+        <translation>Furnizorul mută licențele utilizatorilor.</translation>
+    </message>
+    <message>
+        <source>Users keep the old licence until somebody assigns the new one.</source>
+        <translation>Utilizatorii păstrează licența veche până când cineva o atribuie pe cea nouă.</translation>
+    </message>
+    <message>
+        <source>What comes back for the rest of the old term is not known beforehand.</source>
+        <extracomment>upgrade, about money: what comes back for the term that is left early</extracomment>
+        <translation>Nu se știe dinainte ce sumă se rambursează pentru restul duratei vechi.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seats.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>Introduceți un număr întreg de licențe.</translation>
+    </message>
+    <message>
+        <source>At least one seat has to go over.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>Trebuie să treacă cel puțin o licență.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n seat(s).</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>Există doar %n licență.</numerusform>
+            <numerusform>Există doar %n licențe.</numerusform>
+            <numerusform>Există doar %n de licențe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>message after an upgrade was put into the plan; %1 is what changes, %2 the subscription</extracomment>
+        <translation>Adăugat în plan: %1 pentru %2. Încă nu s-a trimis nimic.</translation>
+    </message>
+    <message>
+        <source>The provider names no product this subscription could become.</source>
+        <extracomment>upgrade: the provider&apos;s list of products is empty</extracomment>
+        <translation>Furnizorul nu indică niciun produs în care s-ar putea transforma acest abonament.</translation>
+    </message>
+    <message>
+        <source>None of these is possible now:</source>
+        <extracomment>upgrade: the provider&apos;s list has only products that cannot be had now</extracomment>
+        <translation>Niciunul dintre acestea nu este posibil acum:</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>Allowed</source>
@@ -4279,6 +5895,16 @@ why a change is not allowed</extracomment>
         <extracomment>where a rule was read; %1 is the rule&apos;s id, %2 a document, %3 a day</extracomment>
         <translation>Regula „%1”, %2, în vigoare din %3.</translation>
     </message>
+    <message>
+        <source>The new term may not be shorter than this one.</source>
+        <extracomment>why a change is not allowed: the term of the new product</extracomment>
+        <translation>Noua durată nu poate fi mai scurtă decât cea actuală.</translation>
+    </message>
+    <message>
+        <source>Something is planned for the next term; take that away first.</source>
+        <extracomment>why automatic renewal cannot be switched off: the provider still has an instruction for the next term</extracomment>
+        <translation>Este planificat ceva pentru durata următoare; eliminați mai întâi acea planificare.</translation>
+    </message>
 </context>
 <context>
     <name>WayWords</name>
@@ -4350,6 +5976,31 @@ why a change is not allowed</extracomment>
         <source>%1, forecast</source>
         <extracomment>end-of-term board: an amount nobody has confirmed; %1 is &quot;264.00 EUR to 13 Jun 2027&quot;</extracomment>
         <translation>%1, prognoză</translation>
+    </message>
+    <message>
+        <source>price of %1, not yet published; by the list of %2</source>
+        <extracomment>end-of-term board: price of a month whose list is not out; %1 is &quot;March 2027&quot;, %2 &quot;December 2026&quot;</extracomment>
+        <translation>preț din %1, încă nepublicat; după lista din %2</translation>
+    </message>
+    <message>
+        <source>price of %1, not yet published</source>
+        <extracomment>end-of-term board: price of a month whose list is not out; %1 is &quot;March 2027&quot;</extracomment>
+        <translation>preț din %1, încă nepublicat</translation>
+    </message>
+    <message>
+        <source>list of %1 not imported; by the list of %2</source>
+        <extracomment>end-of-term board: a list that is out, but is not here; %1 is &quot;March 2027&quot;, %2 &quot;December 2026&quot;</extracomment>
+        <translation>lista din %1 nu este importată; după lista din %2</translation>
+    </message>
+    <message>
+        <source>list of %1 not imported</source>
+        <extracomment>end-of-term board: a list that is out, but is not here; %1 is &quot;March 2027&quot;</extracomment>
+        <translation>lista din %1 nu este importată</translation>
+    </message>
+    <message>
+        <source>not in the price list of %1</source>
+        <extracomment>end-of-term board: %1 is &quot;March 2027&quot;</extracomment>
+        <translation>nu este în lista de prețuri din %1</translation>
     </message>
 </context>
 <context>
@@ -4966,11 +6617,6 @@ import of seat changes: button</extracomment>
         <translation>Un număr cu semn este o modificare. Alegeți „Adăugați la ce are fiecare” sau introduceți noul total.</translation>
     </message>
     <message>
-        <source>When adding, +5 or 5 adds five seats and -2 takes two away. %1</source>
-        <extracomment>seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed</extracomment>
-        <translation>La adăugare, +5 sau 5 adaugă cinci licențe, iar -2 retrage două. %1</translation>
-    </message>
-    <message>
         <source>Add to what each has</source>
         <extracomment>seats of many subscriptions: each gets so many more; a minus takes away</extracomment>
         <translation>Adăugați la ce are fiecare</translation>
@@ -4989,6 +6635,11 @@ import of seat changes: button</extracomment>
         <source>Number of seats:</source>
         <extracomment>seats of many subscriptions: label of the number</extracomment>
         <translation>Număr de licențe:</translation>
+    </message>
+    <message>
+        <source>When adding, +5 or 5 adds five seats and -2 takes two away.</source>
+        <extracomment>seats of many subscriptions, below the field</extracomment>
+        <translation>La adăugare, +5 sau 5 adaugă cinci licențe, iar -2 retrage două.</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +6710,111 @@ import of seat changes: button</extracomment>
     <message>
         <source>Leave out</source>
         <translation>Omiteți</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ChangeDetailPane</name>
+    <message>
+        <source>The provider said: %1</source>
+        <extracomment>Activity, detail of a change: the provider&apos;s own words. %1 is its text</extracomment>
+        <translation>Furnizorul a spus: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>Activity, detail of a change: button, sends a change that was kept</extracomment>
+        <translation>&amp;Trimiteți acum</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Give this change up?</source>
+        <extracomment>Question before a change is given up: headline</extracomment>
+        <translation>Abandonați această modificare?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. What was already carried out stays as it is at the provider.</source>
+        <extracomment>Question before a change is given up: what it means</extracomment>
+        <translation>Nu va fi trimisă. Ce s-a executat deja rămâne neschimbat la furnizor.</translation>
+    </message>
+    <message>
+        <source>Give up the change</source>
+        <extracomment>Question before a change is given up: button</extracomment>
+        <translation>Abandonați modificarea</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <extracomment>Question before a change is given up: button</extracomment>
+        <translation>Păstrați modificarea</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Activity, detail of a change: button, the change will not be sent any more</extracomment>
+        <translation>Abandonați…</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <extracomment>Activity, detail of a change: button, writes a folder with all that is recorded of the change</extracomment>
+        <translation>Exportați dovezile…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Activity, detail of a change: heading over its steps</extracomment>
+        <translation>Pași</translation>
+    </message>
+    <message>
+        <source>Sent and answered</source>
+        <extracomment>Activity, detail of a change: heading over the exact request and answer of the chosen step</extracomment>
+        <translation>Trimis și răspuns</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Activity, detail of a change: label, what is changed: seats, renewal …</extracomment>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Activity, detail of a change: label</extracomment>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Activity, detail of a change: label</extracomment>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>Activity, detail of a change: label, when it was put into the plan</extracomment>
+        <translation>Adăugată în plan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Activity, detail of a change: label, when its state last changed</extracomment>
+        <translation>Modificată</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>Activity, detail of a change: label, when the provider is asked next</extracomment>
+        <translation>Următoarea încercare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::ChangeDetailViewModel</name>
+    <message>
+        <source>Our change ID</source>
+        <extracomment>label of an id that can be copied: our own number of a change</extracomment>
+        <translation>ID-ul nostru de modificare</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <extracomment>label of an id that can be copied</extracomment>
+        <translation>ID abonament</translation>
+    </message>
+    <message>
+        <source>Customer and tenant ID</source>
+        <extracomment>label of an id that can be copied: the customer&apos;s number, which is also the tenant&apos;s</extracomment>
+        <translation>ID client și tenant</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +7084,64 @@ import of seat changes: button</extracomment>
         <source>Copied</source>
         <extracomment>spoken after a copy button was pressed</extracomment>
         <translation>Copiat</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::CreditBar</name>
+    <message>
+        <source>No credit line is entered.</source>
+        <extracomment>plan, in the place of the estimate of the credit line</extracomment>
+        <translation>Nu este introdusă nicio linie de credit.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan is charged at once, as far as it is known.</source>
+        <extracomment>plan, in the place of the estimate of the credit line</extracomment>
+        <translation>Nimic din plan nu se taxează imediat, din câte se știe.</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <extracomment>credit line, below the field of the currency</extracomment>
+        <translation>Trei litere, de exemplu EUR.</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <extracomment>credit line, below a field for an amount</extracomment>
+        <translation>Introduceți o sumă.</translation>
+    </message>
+    <message>
+        <source>Credit line…</source>
+        <extracomment>plan, link beside the estimate: opens fields for limit and open balance</extracomment>
+        <translation>Linie de credit…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>credit line, label above the field</extracomment>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>credit line, label above the field</extracomment>
+        <translation>Limită</translation>
+    </message>
+    <message>
+        <source>Open balance</source>
+        <extracomment>credit line, label above the field: what was invoiced or ordered and is not paid yet</extracomment>
+        <translation>Sold neachitat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>credit line, button</extracomment>
+        <translation>Salvați</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>credit line, button: what was entered is forgotten</extracomment>
+        <translation>Ștergeți datele</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>credit line, button: leaves without saving</extracomment>
+        <translation>Închidere</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +7853,211 @@ difference of two instants: column header</extracomment>
     </message>
 </context>
 <context>
+    <name>tenantry::FilterBar</name>
+    <message>
+        <source>Search is getting ready…</source>
+        <extracomment>grid of subscriptions, beside the filter, until the list can be searched</extracomment>
+        <translation>Se pregătește căutarea…</translation>
+    </message>
+    <message>
+        <source>Putting in order…</source>
+        <extracomment>grid of subscriptions, beside the filter, while another order or filter is made</extracomment>
+        <translation>Se ordonează…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>grid of subscriptions, beside the filter: how many are shown</extracomment>
+        <translation>
+            <numerusform>%Ln afișat</numerusform>
+            <numerusform>%Ln afișate</numerusform>
+            <numerusform>%Ln afișate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln subscription(s)</source>
+        <extracomment>grid of subscriptions, beside the filter; %1 is a number as well</extracomment>
+        <translation>
+            <numerusform>%1 din %Ln abonament</numerusform>
+            <numerusform>%1 din %Ln abonamente</numerusform>
+            <numerusform>%1 din %Ln de abonamente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>grid of subscriptions, filter: whatever the product</extracomment>
+        <translation>Toate produsele</translation>
+    </message>
+    <message>
+        <source>No saved filters</source>
+        <extracomment>grid of subscriptions, list of filters saved by name: none of them is in use</extracomment>
+        <translation>Niciun filtru salvat</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>grid of subscriptions: name of the list of saved filters for screen readers</extracomment>
+        <translation>Filtre salvate</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <extracomment>grid of subscriptions, filter: whatever the status</extracomment>
+        <translation>Orice stare</translation>
+    </message>
+    <message>
+        <source>Any term end</source>
+        <extracomment>grid of subscriptions, filter: whenever the term ends</extracomment>
+        <translation>Orice sfârșit al duratei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends within %n day(s)</source>
+        <extracomment>grid of subscriptions, filter: the term ends within so many days from now</extracomment>
+        <translation>
+            <numerusform>Se încheie în cel mult %n zi</numerusform>
+            <numerusform>Se încheie în cel mult %n zile</numerusform>
+            <numerusform>Se încheie în cel mult %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <extracomment>grid of subscriptions, filter: the term has ended</extracomment>
+        <translation>Deja încheiat</translation>
+    </message>
+    <message>
+        <source>Any renewal</source>
+        <extracomment>grid of subscriptions, filter: whether it renews or not</extracomment>
+        <translation>Orice reînnoire</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <extracomment>grid of subscriptions, filter: those that renew by themselves</extracomment>
+        <translation>Se reînnoiește</translation>
+    </message>
+    <message>
+        <source>Stops at end</source>
+        <extracomment>grid of subscriptions, filter: those that end with their term</extracomment>
+        <translation>Se oprește la final</translation>
+    </message>
+    <message>
+        <source>Renewal unknown</source>
+        <extracomment>grid of subscriptions, filter: those of which it is not known whether they renew</extracomment>
+        <translation>Reînnoire necunoscută</translation>
+    </message>
+    <message>
+        <source>Company, domain, subscription, nickname or id</source>
+        <extracomment>in the empty search field over the grid of subscriptions</extracomment>
+        <translation>Firmă, domeniu, abonament, denumire proprie sau ID</translation>
+    </message>
+    <message>
+        <source>Search subscriptions</source>
+        <extracomment>name of the search field for screen readers</extracomment>
+        <translation>Căutați abonamente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>grid of subscriptions: name of a filter for screen readers</extracomment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <extracomment>grid of subscriptions, button: keeps this filter under a name</extracomment>
+        <translation>Salvați filtrul…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>grid of subscriptions, button: takes the chosen filter off the list of saved ones</extracomment>
+        <translation>Eliminați</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter</source>
+        <extracomment>grid of subscriptions, button for screen readers</extracomment>
+        <translation>Eliminați filtrul salvat</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>grid of subscriptions, button: shows everything again</extracomment>
+        <translation>Goliți filtrul</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <extracomment>grid of subscriptions: label of the field for the name of a filter</extracomment>
+        <translation>Numele filtrului:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>grid of subscriptions, button: keeps the filter under the name that was entered</extracomment>
+        <translation>Salvați</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>grid of subscriptions, button: the filter is not kept</extracomment>
+        <translation>Nu salvați</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridFooter</name>
+    <message>
+        <source>Choose subscriptions to change them together.</source>
+        <extracomment>grid of subscriptions, below: nothing is chosen</extracomment>
+        <translation>Alegeți abonamente pentru a le modifica împreună.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) chosen</source>
+        <extracomment>grid of subscriptions, below: so many are chosen</extracomment>
+        <translation>
+            <numerusform>%Ln abonament ales</numerusform>
+            <numerusform>%Ln abonamente alese</numerusform>
+            <numerusform>%Ln de abonamente alese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 seats</source>
+        <extracomment>grid of subscriptions, below; %1 is &quot;12 subscriptions chosen&quot;, %2 the number of their seats</extracomment>
+        <translation>%1 · licențe: %2</translation>
+    </message>
+    <message>
+        <source>At most %1 subscriptions can be changed together.</source>
+        <extracomment>grid of subscriptions, tooltip: why the chosen ones cannot be changed; %1 is a number</extracomment>
+        <translation>Numărul maxim de abonamente care se pot modifica împreună este %1.</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, button with a menu: what can be put into the plan for the chosen ones</extracomment>
+        <translation>Adăugați în plan</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>grid of subscriptions, button: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation>Modificați licențele…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::GridView</name>
+    <message>
+        <source>All subscriptions</source>
+        <extracomment>grid of all subscriptions: what it is called to screen readers</extracomment>
+        <translation>Toate abonamentele</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>grid of all subscriptions, context menu: which columns are shown</extracomment>
+        <translation>Coloane</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::IdList</name>
     <message>
         <source>Copy %1</source>
@@ -6087,6 +8106,16 @@ difference of two instants: column header</extracomment>
         <source>Renewals</source>
         <extracomment>navigation: terms that end, and what was decided about each</extracomment>
         <translation>Reînnoiri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>navigation: the screen with what is due, waiting or in trouble</extracomment>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>navigation: the grid of all subscriptions of all customers</extracomment>
+        <translation>Abonamente</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +8292,29 @@ difference of two instants: column header</extracomment>
         <source>Digits only, with the area code, for example 0215550100</source>
         <extracomment>Customer page: hint below the phone number</extracomment>
         <translation>Numai cifre, cu prefix, de exemplu 0215550100</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::NextTermBar</name>
+    <message>
+        <source>Seats of each at the next term:</source>
+        <extracomment>grid of subscriptions: label of the number of seats each chosen one shall have at the next term</extracomment>
+        <translation>Licențe pentru fiecare în durata următoare:</translation>
+    </message>
+    <message>
+        <source>12 is the total, +5 adds, -2 takes away</source>
+        <extracomment>grid of subscriptions: how the number of seats is entered</extracomment>
+        <translation>12 este totalul, +5 adaugă, -2 retrage</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, button: puts the seats of the next term into the plan</extracomment>
+        <translation>Adăugați în plan</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <extracomment>grid of subscriptions, button: nothing is put into the plan</extracomment>
+        <translation>Nu adăugați</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +8759,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>plan, button: takes the change out of the plan; can be undone</extracomment>
         <translation>Eliminați</translation>
     </message>
+    <message>
+        <source>Sale: %1. Margin: %2.</source>
+        <extracomment>plan, detail of a change: what the customer pays and what is left of it; %1 and %2 are lists of amounts</extracomment>
+        <translation>Vânzare: %1. Marjă: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::PlanExport</name>
@@ -6724,6 +8781,16 @@ name of the notes field for screen readers</extracomment>
         <source>Comma-separated values (*.csv)</source>
         <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
         <translation>Valori separate prin virgulă (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Salvați planul ca PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>kind of file in the file dialog; keep (*.pdf)</extracomment>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +9098,16 @@ name of the notes field for screen readers</extracomment>
         <extracomment>plan, search without result: button</extracomment>
         <translation>Goliți căutarea</translation>
     </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <extracomment>plan, after it was saved as a PDF; %1 is the file</extracomment>
+        <translation>Planul a fost salvat ca %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>plan, button: for somebody who approves it</extracomment>
+        <translation>Salvați ca PDF…</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::PlanTreeView</name>
@@ -7056,11 +9133,6 @@ name of the notes field for screen readers</extracomment>
         <source>No account is connected. Connect one before you send changes.</source>
         <extracomment>plan, message bar: no account is connected</extracomment>
         <translation>Nu este conectat niciun cont. Conectați unul înainte de a trimite modificări.</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not change subscriptions. You can plan; someone with another role can send.</source>
-        <extracomment>plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent</extracomment>
-        <translation>Rolul „%1” nu poate modifica abonamente. Puteți planifica; cineva cu alt rol poate trimite.</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +9184,356 @@ name of the notes field for screen readers</extracomment>
         <source>Refresh the licences of the tenant</source>
         <extracomment>for screen readers: what &quot;Refresh&quot; refreshes</extracomment>
         <translation>Reîmprospătați licențele tenantului</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceDifferenceModel</name>
+    <message>
+        <source>new</source>
+        <extracomment>difference of two price lists: the product was not in the earlier one</extracomment>
+        <translation>nou</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>difference of two price lists: the product is not in the later one</extracomment>
+        <translation>dispărut</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Durată și facturare</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>differences of two price lists: column header, price of the month before</extracomment>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>differences of two price lists: column header, price of this list</extracomment>
+        <translation>După</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>differences of two price lists: column header</extracomment>
+        <translation>Diferență</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceImportPanel</name>
+    <message>
+        <source>No column</source>
+        <extracomment>import of a price list: the table has no such column</extracomment>
+        <translation>Nicio coloană</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>import of a price list: its rows are being read through</extracomment>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>import of a price list: below the first faults</extracomment>
+        <translation>
+            <numerusform>Și încă %Ln.</numerusform>
+            <numerusform>Și încă %Ln.</numerusform>
+            <numerusform>Și încă %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %1 % of the file</source>
+        <extracomment>import of a price list; %1 is a number</extracomment>
+        <translation>Se importă: %1 % din fișier</translation>
+    </message>
+    <message>
+        <source>Checking: %1 % of the file</source>
+        <translation>Se verifică: %1 % din fișier</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <extracomment>import of a price list: label of the kind of list</extracomment>
+        <translation>Tipul listei</translation>
+    </message>
+    <message>
+        <source>Purchase prices</source>
+        <extracomment>import of a price list: kind of list</extracomment>
+        <translation>Prețuri de achiziție</translation>
+    </message>
+    <message>
+        <source>Own sale prices</source>
+        <extracomment>import of a price list: kind of list</extracomment>
+        <translation>Prețuri de vânzare proprii</translation>
+    </message>
+    <message>
+        <source>Name of the sale list</source>
+        <extracomment>import of own sale prices: label</extracomment>
+        <translation>Numele listei de vânzare</translation>
+    </message>
+    <message>
+        <source>Month of the list</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Luna listei</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>import of a price list: label, the country</extracomment>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <extracomment>import of a price list: label</extracomment>
+        <translation>Separator zecimal</translation>
+    </message>
+    <message>
+        <source>Point: 12.50</source>
+        <extracomment>import of a price list: how numbers are written</extracomment>
+        <translation>Punct: 12.50</translation>
+    </message>
+    <message>
+        <source>Comma: 12,50</source>
+        <extracomment>import of a price list: how numbers are written</extracomment>
+        <translation>Virgulă: 12,50</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>import of a price list: section</extracomment>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>As you chose them for a file with the same headings.</source>
+        <extracomment>import of a price list: below the section&apos;s title</extracomment>
+        <translation>Așa cum le-ați ales pentru un fișier cu aceleași antete.</translation>
+    </message>
+    <message>
+        <source>Found by their headings. What you choose is remembered for files like this one.</source>
+        <translation>Găsite după antete. Ce alegeți se reține pentru fișiere ca acesta.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <extracomment>import of a price list: section</extracomment>
+        <translation>Primele rânduri</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <extracomment>import of a price list: name of the table for screen readers</extracomment>
+        <translation>Primele rânduri ale fișierului</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>import of a price list: button, back to the lists</extracomment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>&amp;Import prices</source>
+        <extracomment>import of a price list: main button</extracomment>
+        <translation>&amp;Importați prețurile</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <extracomment>import of a price list: label of a column that has to be there; %1 is &quot;SKU id&quot;</extracomment>
+        <translation>%1 (obligatoriu)</translation>
+    </message>
+    <message>
+        <source>Column of the table with: %1</source>
+        <extracomment>import of a price list: name of a list of columns for screen readers; %1 is &quot;SKU id&quot;</extracomment>
+        <translation>Coloana din tabel cu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PriceListModel</name>
+    <message>
+        <source>all</source>
+        <extracomment>price lists: one that holds in every market</extracomment>
+        <translation>toate</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>price lists: column header, the country it is for</extracomment>
+        <translation>Piață</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>price lists: column header</extracomment>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>price lists: column header, how many prices it holds</extracomment>
+        <translation>Prețuri</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>price lists: column header, when it was imported</extracomment>
+        <translation>Importată</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>price lists: column header, the file it came from</extracomment>
+        <translation>Fișier</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesPage</name>
+    <message>
+        <source>Import a price list</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Importați o listă de prețuri</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take “%1” of %2 out of force?</source>
+        <extracomment>question before a price list is taken out of force; %1 is a list, %2 a month such as December 2026</extracomment>
+        <translation>Scoateți din vigoare „%1” din %2?</translation>
+    </message>
+    <message>
+        <source>Costs, sale prices and renewals no longer use it. It can be undone.</source>
+        <extracomment>question before a price list is taken out of force</extracomment>
+        <translation>Costurile, prețurile de vânzare și reînnoirile nu o mai folosesc. Acțiunea poate fi anulată.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>button: the price list is no longer used</extracomment>
+        <translation>Scoateți din vigoare</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>button: the price list stays</extracomment>
+        <translation>Păstrați-o</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was in force already; nothing changed.</source>
+        <extracomment>after an import; %1 is a list, %2 a month</extracomment>
+        <translation>„%1” din %2 era deja în vigoare; nu s-a schimbat nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) imported: “%1” of %2.</source>
+        <extracomment>after an import; %n prices, %1 is a list, %2 a month</extracomment>
+        <translation>
+            <numerusform>%Ln preț importat: „%1” din %2.</numerusform>
+            <numerusform>%Ln prețuri importate: „%1” din %2.</numerusform>
+            <numerusform>%Ln de prețuri importate: „%1” din %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>title of the screen with price lists and sale prices</extracomment>
+        <translation>Prețuri</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Anulați ultima acțiune</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Refaceți</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>prices: button, a file dialog follows</extracomment>
+        <translation>Importați…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>prices: button, back to where one came from</extracomment>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <extracomment>prices: section
+----------
+prices: name of the table for screen readers</extracomment>
+        <translation>Liste de prețuri</translation>
+    </message>
+    <message>
+        <source>Take out of force…</source>
+        <extracomment>prices: button, a question follows</extracomment>
+        <translation>Scoateți din vigoare…</translation>
+    </message>
+    <message>
+        <source>Prices that change</source>
+        <extracomment>prices: name of the table for screen readers</extracomment>
+        <translation>Prețuri care se schimbă</translation>
+    </message>
+    <message>
+        <source>Sale prices</source>
+        <extracomment>prices: section
+----------
+prices: name of the table for screen readers</extracomment>
+        <translation>Prețuri de vânzare</translation>
+    </message>
+    <message>
+        <source>What a customer pays per seat: the customer&apos;s own rule, else the one for all others.</source>
+        <extracomment>prices: below the section&apos;s title</extracomment>
+        <translation>Cât plătește un client pe licență: după regula proprie a clientului, altfel după cea pentru toți ceilalți.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Adăugați…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>prices: button</extracomment>
+        <translation>Editați…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>prices: button, can be undone</extracomment>
+        <translation>Eliminați</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <extracomment>prices: headline while there is neither a list nor a rule</extracomment>
+        <translation>Încă niciun preț</translation>
+    </message>
+    <message>
+        <source>Import the price list of this month and, from its first day on, that of next month: changes and renewals then show what they cost. With sale prices they show the margin too.</source>
+        <extracomment>prices: text while there is neither a list nor a rule</extracomment>
+        <translation>Importați lista de prețuri a lunii curente și, din prima ei zi, pe cea a lunii următoare: modificările și reînnoirile arată apoi cât costă. Cu prețuri de vânzare, arată și marja.</translation>
+    </message>
+    <message>
+        <source>Import a price list…</source>
+        <extracomment>prices: button while there is nothing</extracomment>
+        <translation>Importați o listă de prețuri…</translation>
+    </message>
+    <message>
+        <source>Add a sale price…</source>
+        <extracomment>prices: other button while there is nothing</extracomment>
+        <translation>Adăugați un preț de vânzare…</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::PricesViewModel</name>
+    <message>
+        <source>The list of %1 is not here, so what changes cannot be told.</source>
+        <extracomment>prices: nothing to compare a list with; %1 is a month such as November 2026</extracomment>
+        <translation>Lista din %1 nu este aici, deci nu se poate spune ce se schimbă.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +10145,112 @@ end-of-term board, button: takes back the last decision, snooze or mute</extraco
     </message>
 </context>
 <context>
+    <name>tenantry::SaleRuleForm</name>
+    <message>
+        <source>All other customers</source>
+        <extracomment>sale prices: in the place of a customer&apos;s name</extracomment>
+        <translation>Toți ceilalți clienți</translation>
+    </message>
+    <message>
+        <source>Expected is a number, such as 12.5.</source>
+        <extracomment>fault beside the percentage of a sale price</extracomment>
+        <translation>Se așteaptă un număr, de exemplu 12,5.</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <extracomment>sale prices: title of the form</extracomment>
+        <translation>Preț de vânzare</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>sale prices: label of the customer a rule is for</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Part of the name, then choose from the list.</source>
+        <extracomment>sale prices: hint below the customer&apos;s field</extracomment>
+        <translation>Tastați o parte din nume, apoi alegeți din listă.</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>sale prices: name of the list of found customers for screen readers</extracomment>
+        <translation>Clienți găsiți</translation>
+    </message>
+    <message>
+        <source>For all other customers</source>
+        <extracomment>sale prices: button, the rule is for everybody who has none of their own</extracomment>
+        <translation>Pentru toți ceilalți clienți</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Mod de calcul</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Sale list</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Listă de vânzare</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>sale prices: label</extracomment>
+        <translation>Rotunjire</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <extracomment>sale prices: label, how many digits behind the decimal sign</extracomment>
+        <translation>Zecimale</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>sale prices: button</extracomment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>&amp;Save sale price</source>
+        <extracomment>sale prices: main button</extracomment>
+        <translation>&amp;Salvați prețul de vânzare</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SaleRuleModel</name>
+    <message>
+        <source>All other customers</source>
+        <extracomment>sale prices: the rule for customers that have none of their own</extracomment>
+        <translation>Toți ceilalți clienți</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>sale prices: column header</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <extracomment>sale prices: column header, how the price is made</extracomment>
+        <translation>Preț de vânzare</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <extracomment>sale prices: column header, how the price is rounded</extracomment>
+        <translation>Rotunjire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>sale prices: column header, first day of the rule</extracomment>
+        <translation>Din</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>sale prices: column header, who made the rule</extracomment>
+        <translation>De către</translation>
+    </message>
+</context>
+<context>
     <name>tenantry::ScenarioPage</name>
     <message>
         <source>Who is the order for?</source>
@@ -7957,6 +10485,21 @@ choice of appearance: what the desktop says</extracomment>
         <source>Restore…</source>
         <extracomment>button; a file dialog follows</extracomment>
         <translation>Restaurați…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <extracomment>section of Settings: price lists and sale prices</extracomment>
+        <translation>Prețuri</translation>
+    </message>
+    <message>
+        <source>Price lists of this month and the next, and what your customers pay.</source>
+        <extracomment>note in Settings, section Prices</extracomment>
+        <translation>Listele de prețuri ale lunii curente și ale celei următoare și ce plătesc clienții dvs.</translation>
+    </message>
+    <message>
+        <source>Price lists and sale prices…</source>
+        <extracomment>button in Settings: opens the screen with price lists</extracomment>
+        <translation>Liste de prețuri și prețuri de vânzare…</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +11004,15 @@ choice of appearance: what the desktop says</extracomment>
         <extracomment>context menu of a subscription, below &quot;Add to plan&quot;: it shall end now</extracomment>
         <translation>Anulați abonamentul</translation>
     </message>
+    <message>
+        <source>Convert to paid…</source>
+        <extracomment>context menu of a trial subscription: opens a panel that turns it into paid seats</extracomment>
+        <translation>Transformați în abonament plătit…</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Faceți upgrade…</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::SubscriptionFacts</name>
@@ -8558,6 +11110,281 @@ choice of appearance: what the desktop says</extracomment>
         <source>The provider says: %1</source>
         <extracomment>tooltip of a status; %1 is the word the provider uses</extracomment>
         <translation>Furnizorul spune: %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <extracomment>detail of a subscription: label of a line, what a cancellation now would give back</extracomment>
+        <translation>Se rambursează</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <extracomment>detail of a subscription that ends: label of a line, when billing ends</extracomment>
+        <translation>Se facturează</translation>
+    </message>
+    <message>
+        <source>Users can work</source>
+        <extracomment>detail of a subscription that ends: label of a line, when its users can no longer work</extracomment>
+        <translation>Utilizatorii pot lucra</translation>
+    </message>
+    <message>
+        <source>Data is kept</source>
+        <extracomment>detail of a subscription that ends: label of a line, when what is stored is deleted</extracomment>
+        <translation>Datele se păstrează</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::SubscriptionsPage</name>
+    <message>
+        <source>subscriptions %1</source>
+        <extracomment>name proposed for an exported file, without ending; %1 is the day as 2026-11-21</extracomment>
+        <translation>abonamente %1</translation>
+    </message>
+    <message>
+        <source>Export subscriptions</source>
+        <extracomment>title of the file dialog</extracomment>
+        <translation>Exportați abonamentele</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>kind of file in the file dialog; keep (*.csv)</extracomment>
+        <translation>Valori separate prin virgulă (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tenant id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID tenant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Denumire proprie</translation>
+    </message>
+    <message>
+        <source>Subscription id</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>ID abonament</translation>
+    </message>
+    <message>
+        <source>Add-on of</source>
+        <extracomment>title of a column in an exported file: id of the subscription an add-on belongs to</extracomment>
+        <translation>Completare la</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Licențe</translation>
+    </message>
+    <message>
+        <source>Assigned users</source>
+        <extracomment>title of a column in an exported file: users that have the licence</extracomment>
+        <translation>Utilizatori cu licență</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <extracomment>title of a column in an exported file: seats that may be given back</extracomment>
+        <translation>Se pot returna</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Term end</source>
+        <extracomment>title of a column in an exported file</extracomment>
+        <translation>Sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <extracomment>title of a column in an exported file: true or false</extracomment>
+        <translation>Se reînnoiește automat</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>title of a column in an exported file: length of the term</extracomment>
+        <translation>Durată</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>title of a column in an exported file: billing plan</extracomment>
+        <translation>Facturare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>grid of subscriptions, after an export; %Ln is the number of lines, %1 the file</extracomment>
+        <translation>
+            <numerusform>%Ln rând scris în %1.</numerusform>
+            <numerusform>%Ln rânduri scrise în %1.</numerusform>
+            <numerusform>%Ln de rânduri scrise în %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>link on a message: takes it away</extracomment>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Taken back: the plan is as it was before.</source>
+        <extracomment>message after Undo of what was put into the plan</extracomment>
+        <translation>Acțiune anulată: planul este din nou ca înainte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) of all customers</source>
+        <translation>
+            <numerusform>%Ln abonament al tuturor clienților</numerusform>
+            <numerusform>%Ln abonamente ale tuturor clienților</numerusform>
+            <numerusform>%Ln de abonamente ale tuturor clienților</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <extracomment>grid of subscriptions, nothing matches: headline</extracomment>
+        <translation>Niciun abonament nu corespunde</translation>
+    </message>
+    <message>
+        <source>Every word you type must be in the company, its domain, the subscription, its nickname or an id, and every field chosen above must fit as well.</source>
+        <extracomment>grid of subscriptions, nothing matches: what to do</extracomment>
+        <translation>Fiecare cuvânt tastat trebuie să apară în numele firmei, în domeniul ei, în abonament, în denumirea proprie sau într-un ID, iar fiecare câmp ales mai sus trebuie să corespundă și el.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>grid of subscriptions, nothing matches: button</extracomment>
+        <translation>Goliți filtrul</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <extracomment>grid of subscriptions, there are none: headline</extracomment>
+        <translation>Încă niciun abonament</translation>
+    </message>
+    <message>
+        <source>The subscriptions of all customers stand here in one list, to be sorted, filtered and changed together. They come with the customers.</source>
+        <extracomment>grid of subscriptions, there are none: what the screen is for</extracomment>
+        <translation>Abonamentele tuturor clienților se află aici într-o singură listă, pentru a fi sortate, filtrate și modificate împreună. Ele vin odată cu clienții.</translation>
+    </message>
+    <message>
+        <source>Go to Customers</source>
+        <extracomment>grid of subscriptions, there is no account: button
+----------
+grid of subscriptions, there are none: button</extracomment>
+        <translation>Mergeți la Clienți</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>grid of subscriptions, there are none: button; asks the provider</extracomment>
+        <translation>Reîmprospătați</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>link on a message: takes back what was just put into the plan
+----------
+link on a message: the filter is back</extracomment>
+        <translation>Anulați ultima acțiune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: what was wished is so already, or they are over</extracomment>
+        <translation>
+            <numerusform>Nimic de modificat: %Ln abonament rămâne cum este.</numerusform>
+            <numerusform>Nimic de modificat: %Ln abonamente rămân cum sunt.</numerusform>
+            <numerusform>Nimic de modificat: %Ln de abonamente rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1 for %2. Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message; %1 is such as &quot;Renewal: on → off&quot;, %2 the subscription</extracomment>
+        <translation>Adăugat în plan: %1 pentru %2. Încă nu s-a trimis nimic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the plan: %Ln change(s). Nothing is sent yet.</source>
+        <extracomment>grid of subscriptions, message: so many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>Adăugat în plan: %Ln modificare. Încă nu s-a trimis nimic.</numerusform>
+            <numerusform>Adăugat în plan: %Ln modificări. Încă nu s-a trimis nimic.</numerusform>
+            <numerusform>Adăugat în plan: %Ln de modificări. Încă nu s-a trimis nimic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) stay as they are.</source>
+        <extracomment>grid of subscriptions, message: added to the sentence that says how many changes were put into the plan</extracomment>
+        <translation>
+            <numerusform>%Ln abonament rămâne cum este.</numerusform>
+            <numerusform>%Ln abonamente rămân cum sunt.</numerusform>
+            <numerusform>%Ln de abonamente rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <extracomment>grid of subscriptions, message; %1 is the name of a saved filter</extracomment>
+        <translation>Filtrul „%1” a fost eliminat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Change seats…</source>
+        <extracomment>grid of subscriptions, context menu: opens a preview where the seats of all chosen ones are changed</extracomment>
+        <translation>Modificați licențele…</translation>
+    </message>
+    <message>
+        <source>Show in Customers</source>
+        <extracomment>grid of subscriptions, context menu: shows it below its customer</extracomment>
+        <translation>Afișați la Clienți</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>grid of subscriptions, context menu: copies the chosen rows as a table</extracomment>
+        <translation>Copiați rândurile</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <extracomment>grid of subscriptions, context menu</extracomment>
+        <translation>Copiați ID-urile</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>grid of subscriptions, menu: what can be put into the plan; nothing is sent</extracomment>
+        <translation>Adăugați în plan</translation>
+    </message>
+    <message>
+        <source>Renew at the end of the term</source>
+        <extracomment>grid of subscriptions, menu: they shall renew by themselves when their terms end</extracomment>
+        <translation>Reînnoiți la sfârșitul duratei</translation>
+    </message>
+    <message>
+        <source>Renew as they are now</source>
+        <extracomment>grid of subscriptions, menu: they shall renew, and changes scheduled for the next term are taken away</extracomment>
+        <translation>Reînnoiți fără modificări</translation>
+    </message>
+    <message>
+        <source>Renew with other seats…</source>
+        <extracomment>grid of subscriptions, menu: asks for the seats they shall renew with</extracomment>
+        <translation>Reînnoiți cu alt număr de licențe…</translation>
+    </message>
+    <message>
+        <source>Do not renew</source>
+        <extracomment>grid of subscriptions, menu: they shall end with their terms</extracomment>
+        <translation>Nu reînnoiți</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>title of the grid of all subscriptions</extracomment>
+        <translation>Abonamente</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>grid of subscriptions, button: writes what is shown to a file</extracomment>
+        <translation>Exportați…</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +11499,147 @@ choice of appearance: what the desktop says</extracomment>
         <source>Note</source>
         <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
         <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayListModel</name>
+    <message>
+        <source>State</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: urgent, parked, trial ends …</extracomment>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: the instant in UTC; the local time stands below</extracomment>
+        <translation>Când (UTC)</translation>
+    </message>
+    <message>
+        <source>Customer, subject</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: who and what a line is about</extracomment>
+        <translation>Client, subiect</translation>
+    </message>
+    <message>
+        <source>If nothing is done, or why</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: what happens by default, or why it stands here</extracomment>
+        <translation>Dacă nu se face nimic sau de ce</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: amounts</extracomment>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>screen &quot;Today&quot;, title of a column: what can be done</extracomment>
+        <translation>Ce este de făcut</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayListView</name>
+    <message>
+        <source>What is due, waiting or in trouble</source>
+        <extracomment>screen &quot;Today&quot;: what the lists are called to screen readers</extracomment>
+        <translation>Ce este de decis, în așteptare sau cu probleme</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <extracomment>title of the screen with what is due</extracomment>
+        <translation>Astăzi</translation>
+    </message>
+    <message>
+        <source>Renewals on a time line…</source>
+        <extracomment>screen &quot;Today&quot;: button, opens the end-of-term board</extracomment>
+        <translation>Reînnoiri pe o cronologie…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <extracomment>screen &quot;Today&quot; without an account, headline</extracomment>
+        <translation>Încă nu este nimic de afișat</translation>
+    </message>
+    <message>
+        <source>Decisions that are due, changes that wait and everything in trouble stand here once an account is connected.</source>
+        <extracomment>screen &quot;Today&quot; without an account</extracomment>
+        <translation>Deciziile de luat, modificările în așteptare și tot ce are probleme apar aici după conectarea unui cont.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>screen &quot;Today&quot; without an account, button</extracomment>
+        <translation>Deschideți setările</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TransitionPanel</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>link on a message: asks the provider again</extracomment>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
+        <source>Asking the provider what is possible…</source>
+        <extracomment>upgrade: the provider is being asked which products are possible</extracomment>
+        <translation>Se întreabă furnizorul ce este posibil…</translation>
+    </message>
+    <message>
+        <source>A new subscription</source>
+        <extracomment>upgrade, where the seats go</extracomment>
+        <translation>Un abonament nou</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n seat(s); fewer leave the rest as it is.</source>
+        <extracomment>upgrade, below the field for seats</extracomment>
+        <translation>
+            <numerusform>Din %n licență; dacă trec mai puține, restul rămân cum sunt.</numerusform>
+            <numerusform>Din %n licențe; dacă trec mai puține, restul rămân cum sunt.</numerusform>
+            <numerusform>Din %n de licențe; dacă trec mai puține, restul rămân cum sunt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible now:</source>
+        <extracomment>upgrade: heading over products and subscriptions the seats cannot go to, with reasons</extracomment>
+        <translation>Imposibil acum:</translation>
+    </message>
+    <message>
+        <source>Upgrade a subscription</source>
+        <extracomment>name of the region beside the customers for screen readers</extracomment>
+        <translation>Upgrade pentru un abonament</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>upgrade: label above the list of products</extracomment>
+        <translation>Devine</translation>
+    </message>
+    <message>
+        <source>Term and billing</source>
+        <extracomment>upgrade: label above the list of terms and billing plans</extracomment>
+        <translation>Durată și facturare</translation>
+    </message>
+    <message>
+        <source>Seats that go over</source>
+        <extracomment>upgrade: label above the number of seats that go over</extracomment>
+        <translation>Licențe care trec</translation>
+    </message>
+    <message>
+        <source>The seats go to</source>
+        <extracomment>upgrade: label above the list of subscriptions that can take the seats</extracomment>
+        <translation>Licențele trec în</translation>
+    </message>
+    <message>
+        <source>Move the users’ licences too</source>
+        <extracomment>upgrade: check box; else somebody assigns the licences of the new product</extracomment>
+        <translation>Mutați și licențele utilizatorilor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>button: leaves without putting the upgrade into the plan</extracomment>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <extracomment>button: puts the upgrade into the plan; nothing is sent yet</extracomment>
+        <translation>Adăugați în plan</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,47 @@ Money laterCycles(const Money &price, int seats, const Subscription &subscriptio
     return sum;
 }
 
+// How often a term is charged; unset where its cycles do not fill it.
+std::optional<int> chargesIn(Term term, BillingCycle cycle)
+{
+    const int months = term == Term::Month ? 1 : term == Term::Year ? 12 : term == Term::ThreeYears ? 36 : 0;
+    const int each = monthsOfCycle(cycle);
+    return each > 0 && months > 0 && months % each == 0 ? std::optional(months / each) : std::nullopt;
+}
+
+// A trial costs nothing; where it becomes a subscription of its own a paid term begins at once.
+void addConversion(ChangeCost &cost, const Transition &wanted, const Money &charge)
+{
+    cost.perPeriod = charge;
+    if (!wanted.into.isEmpty())
+        return;
+    cost.now = charge;
+    if (const auto charges = chargesIn(wanted.term.value, wanted.price.per))
+        cost.toTermEnd = times(charge, *charges);
+}
+
+// What the provider gives back for the rest of the term that is left is documented nowhere: only what full cycles cost
+// more or less is known.
+ChangeCost transitionCost(ChangeKind kind, const Transition &wanted, const ShownPrice &price)
+{
+    ChangeCost cost;
+    cost.period = wanted.price.per;
+    cost.from = wanted.price.source;
+    if (wanted.price.source == PriceSource::Unknown)
+        return cost;
+    const Money charge = times(wanted.price.perSeat, wanted.quantity);
+    if (kind == ChangeKind::Conversion)
+        addConversion(cost, wanted, charge);
+    else if (price.source != PriceSource::Unknown && price.per == wanted.price.per)
+        cost.perPeriod = plus(charge, times(price.perSeat, -wanted.quantity));
+    return cost;
+}
+
+std::optional<Money> without(const std::optional<Money> &whole, const std::optional<Money> &part)
+{
+    return whole && part ? plus(*whole, {-part->amount, part->currency}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ChargeCycle> chargeCycleOn(const Subscription &subscription, QDate day)
@@ -86,6 +127,8 @@ std::optional<ChargeCycle> chargeCycleOn(const Subscription &subscription, QDate
 ChangeCost changeCost(const SubscriptionChange &change, const Subscription &subscription, const ShownPrice &price,
                       const QDateTime &now)
 {
+    if (change.after.transition)
+        return transitionCost(change.kind, *change.after.transition, price);
     ChangeCost cost;
     cost.period = price.per;
     cost.from = price.source;
@@ -101,6 +144,19 @@ ChangeCost changeCost(const SubscriptionChange &change, const Subscription &subs
     if (termLast.isValid())
         cost.toTermEnd = plus(*cost.now, laterCycles(price.perSeat, seats, subscription, *cycle, termLast));
     return cost;
+}
+
+ChangeCost marginOf(const ChangeCost &sale, const ChangeCost &cost)
+{
+    ChangeCost margin;
+    margin.period = sale.period;
+    margin.from = sale.from;
+    if (sale.period != cost.period)
+        return margin;
+    margin.now = without(sale.now, cost.now);
+    margin.perPeriod = without(sale.perPeriod, cost.perPeriod);
+    margin.toTermEnd = without(sale.toTermEnd, cost.toTermEnd);
+    return margin;
 }
 
 } // namespace tenantry

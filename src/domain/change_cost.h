@@ -32,8 +32,13 @@ std::optional<ChargeCycle> chargeCycleOn(const Subscription &subscription, QDate
 
 // By §14.6: price / days of the cycle × billed days, the day of the change and the last one included, × seats, cut off
 // after two digits. A seat change costs or gives back its difference, a cancellation gives back all seats; the other
-// kinds cost nothing before the term ends and answer zero.
+// kinds cost nothing before the term ends and answer zero. Of seats that become another product only the difference per
+// full cycle is known, of a trial that becomes paid everything.
 ChangeCost changeCost(const SubscriptionChange &change, const Subscription &subscription, const ShownPrice &price,
                       const QDateTime &now);
+
+// What is left of the sale when the purchase is paid; unset where one of them is, or where they are not of one currency
+// and period.
+ChangeCost marginOf(const ChangeCost &sale, const ChangeCost &cost);
 
 } // namespace tenantry

@@ -145,17 +145,47 @@ std::optional<TermMark> latestMark(const QList<TermMark> &marks, TermMark::Kind 
     return latest;
 }
 
+// The changes that went through without those a later one has put an end to.
+QList<SubscriptionChange> lastWords(const QList<SubscriptionChange> &done)
+{
+    QList<SubscriptionChange> last;
+    for (const SubscriptionChange &change : done) {
+        const bool decidesRenewal = change.kind == ChangeKind::Renewal;
+        last.removeIf([&](const SubscriptionChange &earlier) {
+            return earlier.kind == change.kind || (decidesRenewal && earlier.kind == ChangeKind::NextTerm);
+        });
+        last += change;
+    }
+    return last;
+}
+
+bool hasKind(const QList<SubscriptionChange> &changes, ChangeKind kind)
+{
+    return std::any_of(changes.begin(), changes.end(), [kind](const auto &change) { return change.kind == kind; });
+}
+
+// Whether the provider still says all of what was decided: an instruction means that it renews, and renewing without
+// one means as it is.
+bool standsAll(const QList<SubscriptionChange> &decided, const Subscription &now)
+{
+    const bool instructed = hasKind(decided, ChangeKind::NextTerm);
+    if (instructed && !hasKind(decided, ChangeKind::Renewal) && !now.autoRenew.value_or(true))
+        return false;
+    const bool changes = now.nextTerm || now.hasNextTermInstructions;
+    if (!instructed && now.autoRenew.value_or(false) && changes)
+        return false;
+    return std::all_of(decided.begin(), decided.end(),
+                       [&now](const SubscriptionChange &change) { return standsYet(change, now); });
+}
+
 TermDecision plannedDecision(const EndingFacts &facts)
 {
     TermDecision decision;
-    const bool done = std::any_of(facts.done.begin(), facts.done.end(), [&facts](const SubscriptionChange &change) {
-        return standsYet(change, facts.subscription);
-    });
     if (!facts.waiting.isEmpty()) {
         decision.kind = TermDecision::Kind::Waiting;
         decision.at = facts.waitingSince;
         decision.intents = facts.waitingIds;
-    } else if (done) {
+    } else if (!facts.done.isEmpty() && standsAll(lastWords(facts.done), facts.subscription)) {
         decision.kind = TermDecision::Kind::Settled;
         decision.at = facts.doneAt;
         decision.intents = facts.doneIds;
@@ -166,11 +196,12 @@ TermDecision plannedDecision(const EndingFacts &facts)
 TermDecision decisionOf(const EndingFacts &facts, const EndingTerm &term)
 {
     TermDecision decision = plannedDecision(facts);
-    if (decision.kind != TermDecision::Kind::None)
+    const std::optional<TermMark> mark = latestMark(facts.marks, TermMark::Kind::LeftAsIs);
+    const bool later = mark && (facts.done.isEmpty() || mark->at > facts.doneAt); // the last word counts
+    if (decision.kind == TermDecision::Kind::Waiting || !later)
         return decision;
-    decision.mark = latestMark(facts.marks, TermMark::Kind::LeftAsIs);
-    if (!decision.mark)
-        return decision;
+    decision = {};
+    decision.mark = mark;
     decision.who = decision.mark->who;
     decision.why = decision.mark->why;
     decision.at = decision.mark->at;
@@ -257,6 +288,7 @@ EndingTerm endingTerm(const EndingFacts &facts, const RulePacks &rules, const QS
     term.subscription = facts.subscription;
     term.key = {facts.subscription.id, facts.subscription.termEnd.toUTC()};
     term.price = facts.price;
+    term.renewalList = facts.renewalList;
     term.lock = lockOf(facts.subscription, view);
     term.byDefault = defaultOf(facts, view);
     term.ways = waysOf(facts, term, view);
@@ -279,8 +311,8 @@ QList<SubscriptionChange> changesFor(TermOption option, const Subscription &subs
     SubscriptionChange nextTerm = changeOf(ChangeKind::NextTerm, subscription);
     if (option == TermOption::RenewChanged)
         nextTerm.after.nextTerm = next ? next : subscription.nextTerm;
-    if (option != TermOption::CancelAtEnd && !nextTerm.changesNothing())
-        changes += nextTerm;
+    if (!nextTerm.changesNothing()) // an instruction stands only while renewal is on (§10.2)
+        changes.insert(option == TermOption::CancelAtEnd ? 0 : changes.size(), nextTerm);
     return changes;
 }
 

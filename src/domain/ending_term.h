@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/price_list.h"
 #include "domain/seat_room.h"
 #include "domain/subscription_change.h"
 #include "domain/term_mark.h"
@@ -131,8 +132,10 @@ struct EndingFacts
     ShownPrice price;   // of the running term
     ShownPrice renewal; // list price of what follows by default or is wanted; Unknown: none known
     ShownPrice asIs;    // list price of the same once more
-    ShownPrice month;   // list price of the same SKU as a monthly plan; Unknown beside a known asIs: there is none
-    SeatLimits limits;  // of the SKU; by default none
+    // Which month's list the renewal's price is from, and why where that is not the month the next term begins in.
+    PriceFound renewalList;
+    ShownPrice month;  // list price of the same SKU as a monthly plan; Unknown beside a known asIs: there is none
+    SeatLimits limits; // of the SKU; by default none
     std::optional<int> assigned;       // users with a seat of it; unset: not known, and never an alert for it
     QList<SubscriptionChange> waiting; // kinds that decide the end, in the plan or on their way
     QList<SubscriptionChange> done;    // confirmed through the plan during this term
@@ -150,7 +153,8 @@ struct EndingTerm
     qint64 customerKey = 0;
     QString customerName;
     Subscription subscription;
-    ShownPrice price; // of the running term
+    ShownPrice price;       // of the running term
+    PriceFound renewalList; // see EndingFacts
     TermLock lock;
     TermDefault byDefault;
     QList<TermWay> ways; // in the order a screen shows them

@@ -154,8 +154,7 @@ Verdict judgeAll(const QList<SubscriptionChange> &changes, Subscription subscrip
         if (!verdict.allowed())
             return verdict;
         verdict = view.rules.judge(change, subscription, view.profile, view.now, nullptr, facts.limits);
-        if (change.after.autoRenew) // what follows builds on it
-            subscription.autoRenew = change.after.autoRenew;
+        subscription = changedBy(change, subscription); // what follows builds on it
     }
     return verdict;
 }

@@ -30,6 +30,10 @@ inline constexpr const char *movedOn = "moved-on";       // the provider's state
 inline constexpr const char *operationPending = "operation-pending"; // the provider is busy with it, for hours
 } // namespace park
 
+// Name of a fact of every intent that was begun: when it last was, here or before a restart. UTC, ISO with
+// milliseconds.
+inline constexpr QLatin1StringView begunAtFact{"begunAt"};
+
 struct Step
 {
     int number = 0;      // order within the intent

@@ -146,9 +146,11 @@ Found checkSeatWindow(const RuleCondition &condition, const RuleQuestion &questi
     if (!returns.known())
         return untold(u"window-unknown"_s);
     if (returns.parts.isEmpty())
-        return returns.total() == 0 && returns.stated.value_or(0) > 0 ? untold(u"window-unknown"_s)
-                                                                      : unmet(condition, u"window-passed"_s);
+        return returns.unsure > 0 || returns.stated.value_or(0) > 0 ? untold(u"window-unknown"_s)
+                                                                    : unmet(condition, u"window-passed"_s);
     const int wanted = question.subscription->quantity - question.quantity.value_or(question.subscription->quantity);
+    if (wanted > returns.total() && wanted <= returns.total() + returns.unsure)
+        return untold(u"window-unknown"_s);
     if (wanted > returns.total())
         return unmet(condition, u"more-than-may-go-back"_s, QString::number(returns.total()));
     return met(u"in-window"_s, stampOf(returns.parts.last().until));
@@ -288,6 +290,28 @@ Found checkTermIs(const RuleCondition &condition, const RuleQuestion &question)
                                                        : unmet(condition, u"term-not-offered"_s, isoDuration(term));
 }
 
+// Seats that go over to another product come from those that are there.
+Found checkWithinSeats(const RuleCondition &condition, const RuleQuestion &question)
+{
+    if (!question.subscription || !question.quantity)
+        return question.subscription ? untold(u"quantity-unknown"_s) : noSubscription();
+    if (*question.quantity < 1)
+        return unmet(condition, u"below-minimum"_s, u"1"_s);
+    const int there = question.subscription->quantity;
+    return *question.quantity <= there ? met() : unmet(condition, u"above-maximum"_s, QString::number(there));
+}
+
+Found checkTermNotShorter(const RuleCondition &condition, const RuleQuestion &question)
+{
+    if (!question.subscription || !question.term)
+        return question.subscription ? untold(u"term-unknown"_s) : noSubscription();
+    const auto now = question.subscription->term.value;
+    const auto wanted = question.term->value;
+    if (now == Term::Unknown || wanted == Term::Unknown)
+        return untold(u"term-unknown"_s, now == Term::Unknown ? question.subscription->term.raw : question.term->raw);
+    return wanted >= now ? met() : unmet(condition, u"term-shorter"_s, isoDuration(question.subscription->term));
+}
+
 Found checkLongerTerm(const RuleCondition &condition, const RuleQuestion &question)
 {
     if (!question.subscription || !question.term)
@@ -299,6 +323,31 @@ Found checkLongerTerm(const RuleCondition &condition, const RuleQuestion &questi
     return (wanted > now) == condition.flag
                ? met()
                : unmet(condition, u"term-not-longer"_s, isoDuration(question.subscription->term));
+}
+
+// Only a catalog that was read and knows the SKU can say no; whoever stays with what runs asks for nothing.
+Found checkOffered(const RuleCondition &condition, const RuleQuestion &question)
+{
+    if (question.offered.isEmpty() || !(question.term || question.billing))
+        return met();
+    const TermWord term = wantedTerm(question);
+    const CycleWord cycle = wantedCycle(question);
+    const auto sells = [&term](const auto &plan) { return plan.first == term.value; };
+    if (std::none_of(question.offered.begin(), question.offered.end(), sells))
+        return unmet(condition, u"term-not-offered"_s, isoDuration(term));
+    const bool together = std::any_of(question.offered.begin(), question.offered.end(), [&](const auto &plan) {
+        return plan.first == term.value && plan.second == cycle.value;
+    });
+    return together ? met() : unmet(condition, u"pair-not-offered"_s, isoDuration(term) + u' ' + wireText(cycle));
+}
+
+// The provider takes no body that switches renewal off and still says what the next term shall be.
+Found checkNoInstructionWhenOff(const RuleCondition &condition, const RuleQuestion &question)
+{
+    if (!question.subscription)
+        return noSubscription();
+    const bool off = question.autoRenew && !*question.autoRenew;
+    return off && question.subscription->hasNextTermInstructions ? unmet(condition, u"has-instruction"_s) : met();
 }
 
 Found checkRegions(const RuleCondition &condition, const RuleQuestion &question)

@@ -26,7 +26,11 @@ ConditionFinding checkLimits(const RuleCondition &condition, const RuleQuestion 
 ConditionFinding checkPlanWithinTerm(const RuleCondition &condition, const RuleQuestion &question);
 ConditionFinding checkPairs(const RuleCondition &condition, const RuleQuestion &question);
 ConditionFinding checkTermIs(const RuleCondition &condition, const RuleQuestion &question);
+ConditionFinding checkWithinSeats(const RuleCondition &condition, const RuleQuestion &question);
+ConditionFinding checkTermNotShorter(const RuleCondition &condition, const RuleQuestion &question);
 ConditionFinding checkLongerTerm(const RuleCondition &condition, const RuleQuestion &question);
+ConditionFinding checkOffered(const RuleCondition &condition, const RuleQuestion &question);
+ConditionFinding checkNoInstructionWhenOff(const RuleCondition &condition, const RuleQuestion &question);
 ConditionFinding checkRegions(const RuleCondition &condition, const RuleQuestion &question);
 bool isStatusName(const QString &name); // "active", "suspended" …
 

@@ -125,7 +125,11 @@ constexpr std::array vocabulary{
     Vocable{"plan-within-term"_L1, readTrue, checkPlanWithinTerm, NextTime::Never},
     Vocable{"pairs"_L1, readPairs, checkPairs, NextTime::Never},
     Vocable{"term-is"_L1, readTerms, checkTermIs, NextTime::Never},
+    Vocable{"within-seats"_L1, readTrue, checkWithinSeats, NextTime::Never},
+    Vocable{"term-not-shorter"_L1, readTrue, checkTermNotShorter, NextTime::Renewal},
     Vocable{"longer-term"_L1, readTrue, checkLongerTerm, NextTime::Renewal},
+    Vocable{"offered"_L1, readTrue, checkOffered, NextTime::Unsaid},
+    Vocable{"no-instruction-when-off"_L1, readTrue, checkNoInstructionWhenOff, NextTime::Unsaid},
     Vocable{"regions"_L1, readRegions, checkRegions, NextTime::Never},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a planned change asks the rules.
+#include "domain/ending_ways.h"
 #include "domain/rule_packs.h"
 
 #include <QRegularExpression>
@@ -33,6 +34,10 @@ QString operationOf(const SubscriptionChange &change, const Subscription &subscr
         return u"billing.change"_s;
     case ChangeKind::Term:
         return u"term.change"_s;
+    case ChangeKind::Transition:
+        return u"transition"_s;
+    case ChangeKind::Conversion:
+        return u"trial.convert"_s;
     case ChangeKind::Unknown:
         break;
     }
@@ -43,10 +48,23 @@ QString operationOf(const SubscriptionChange &change, const Subscription &subscr
 void askAboutNextTerm(RuleQuestion &question, const NextTerm &next, const Subscription &subscription)
 {
     question.quantity = next.quantity > 0 ? next.quantity : subscription.quantity;
-    if (next.term != Term::Unknown || !next.term.raw.isEmpty())
+    if (isStated(next.term))
         question.term = next.term;
-    if (next.billing != BillingCycle::Unknown || !next.billing.raw.isEmpty())
+    if (isStated(next.billing))
         question.billing = next.billing;
+    const QString sku = next.productId + u':' + next.skuId;
+    if (!next.productId.isEmpty() && sku.compare(subscription.offerId.section(u':', 0, 1), Qt::CaseInsensitive) != 0)
+        question.offered.clear(); // of another SKU nothing was read
+}
+
+// What was read of the subscription's own SKU says nothing about the one it becomes.
+void askAboutTransition(RuleQuestion &question, const Transition &transition)
+{
+    question.quantity = transition.quantity;
+    question.term = transition.term;
+    question.billing = transition.billing;
+    question.limits = {};
+    question.offered.clear();
 }
 
 } // namespace
@@ -62,7 +80,8 @@ OfferFamily familyOf(const Subscription &subscription)
 }
 
 Verdict RulePacks::judge(const SubscriptionChange &change, const Subscription &subscription, const QString &profile,
-                         const QDateTime &now, const QList<SeatLot> *lots, const SeatLimits &limits) const
+                         const QDateTime &now, const QList<SeatLot> *lots, const SeatLimits &limits,
+                         const OfferedPlans &offered) const
 {
     RuleQuestion question;
     question.operation = operationOf(change, subscription);
@@ -73,10 +92,14 @@ Verdict RulePacks::judge(const SubscriptionChange &change, const Subscription &s
     question.quantity = change.after.quantity;
     question.term = change.after.term;
     question.billing = change.after.billing;
+    question.autoRenew = change.after.autoRenew;
     question.lots = lots;
     question.limits = limits;
+    question.offered = offered;
     if (change.after.nextTerm)
         askAboutNextTerm(question, *change.after.nextTerm, subscription);
+    if (change.after.transition)
+        askAboutTransition(question, *change.after.transition);
     return ask(question);
 }
 

@@ -18,6 +18,9 @@ namespace tenantry {
 enum class OfferFamily { Unknown, Legacy, Nce };
 OfferFamily familyOf(const Subscription &subscription); // by the shape of its offer id (§1.4)
 
+// Terms and billing plans a SKU is sold with; empty: not known.
+using OfferedPlans = QList<QPair<TermWord, CycleWord>>;
+
 // What a rule is asked about: not only changes but everything the profiles' documents fix (trial, proration, cut-off).
 // The operations that have rules are listed by RulePacks::operations().
 struct RuleQuestion
@@ -31,8 +34,10 @@ struct RuleQuestion
     std::optional<int> quantity;                // wanted total
     std::optional<TermWord> term;               // wanted
     std::optional<CycleWord> billing;           // wanted
+    std::optional<bool> autoRenew;              // wanted
     const QList<SeatLot> *lots = nullptr;       // null: all seats count from the start of the term
     SeatLimits limits;                          // of the SKU
+    OfferedPlans offered;                       // of the SKU, by the catalog
     QString market;                             // the account's country, two letters
     QString country;                            // the customer's
 };
@@ -51,9 +56,11 @@ public:
     static Result<RulePacks> parse(const QByteArray &bytes, const QString &fileName);
 
     Verdict ask(const RuleQuestion &question) const;
-    // Lots and limits matter for seats only; without them as in RuleQuestion.
+    // Lots and limits matter for seats only, what is offered for terms and billing plans; without them as in
+    // RuleQuestion.
     Verdict judge(const SubscriptionChange &change, const Subscription &subscription, const QString &profile,
-                  const QDateTime &now, const QList<SeatLot> *lots = nullptr, const SeatLimits &limits = {}) const;
+                  const QDateTime &now, const QList<SeatLot> *lots = nullptr, const SeatLimits &limits = {},
+                  const OfferedPlans &offered = {}) const;
     // How long seats may go back when the provider states no date: max() at any time; zero: nobody said, or never.
     std::chrono::seconds returnWindow(OfferFamily family, const QString &profile, const QDateTime &now) const;
     std::chrono::seconds returnWindow(const RuleQuestion &seatsFewer) const;

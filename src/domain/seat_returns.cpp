@@ -34,12 +34,28 @@ QList<SeatLot> lotsOfQuantity(QList<SeatLot> lots, int quantity)
     return lots;
 }
 
-// When the window of a lot began: a renewal begins all of them anew. Invalid: nobody knows.
-QDateTime beginOf(const SeatLot &lot, const Subscription &subscription)
+// Purchase or renewal, before which no seat of the term came. A term that begins neither with the purchase nor at the
+// midnight of a renewal (§19.1) is a longer one taken in between, and that opens no window (§10.2).
+QDateTime windowBegin(const Subscription &subscription)
 {
-    if (!lot.addedAt.isValid() || (subscription.termStart.isValid() && lot.addedAt < subscription.termStart))
-        return subscription.termStart;
-    return lot.addedAt;
+    const QDateTime &start = subscription.termStart;
+    if (!start.isValid() || !subscription.created.isValid() || start <= subscription.created)
+        return start;
+    return start.toUTC().time() == QTime(0, 0) ? start : subscription.created;
+}
+
+// The earliest and the latest instant at which the window of a lot can have begun. Invalid: nobody knows.
+QDateTime earliestBegin(const SeatLot &lot, const Subscription &subscription)
+{
+    if (lot.addedAt.isValid())
+        return lot.addedAt;
+    const QDateTime begin = windowBegin(subscription);
+    return begin.isValid() && lot.seenAt.isValid() ? std::min(begin, lot.seenAt) : begin;
+}
+
+QDateTime latestBegin(const SeatLot &lot, const Subscription &subscription)
+{
+    return lot.seenAt.isValid() ? lot.seenAt : earliestBegin(lot, subscription);
 }
 
 bool statesParts(const Subscription &subscription)
@@ -47,9 +63,8 @@ bool statesParts(const Subscription &subscription)
     return subscription.refundable && !subscription.refundable->parts.isEmpty();
 }
 
-QDateTime untilOf(const SeatLot &lot, const Subscription &subscription, seconds window)
+QDateTime untilFrom(const QDateTime &begin, const Subscription &subscription, seconds window)
 {
-    const QDateTime begin = beginOf(lot, subscription);
     const QDateTime counted = begin.isValid() ? begin.addSecs(window.count()) : QDateTime();
     if (statesParts(subscription) || !subscription.cancelUntil.isValid())
         return counted;
@@ -99,11 +114,12 @@ bool totalOnly(const Subscription &subscription)
            !subscription.cancelUntil.isValid();
 }
 
-// Our own lots. Seats nobody saw come count from the start of the term, which is never later than they came; where the
-// provider speaks they are no evidence against it.
+// Our own lots. Where the provider speaks they count as late as they can have come, and seats nobody saw come are no
+// evidence against it; else as early as they can have come, so that nothing is offered that it would refuse.
 struct OwnCount
 {
     ReturnParts parts;
+    ReturnParts latest; // the same as late as they can have come
     int undated = 0;
 };
 
@@ -113,10 +129,14 @@ std::optional<OwnCount> ownCount(const Subscription &subscription, const QList<S
     const bool dated = subscription.refundable && !totalOnly(subscription);
     OwnCount own;
     for (const SeatLot &lot : lotsOfQuantity(lots, subscription.quantity)) {
-        if (dated && !lot.addedAt.isValid())
+        if (dated && !lot.addedAt.isValid()) {
             own.undated += lot.quantity;
-        else
-            own.parts.append({lot.quantity, untilOf(lot, subscription, window)});
+            continue;
+        }
+        const QDateTime latest = untilFrom(latestBegin(lot, subscription), subscription, window);
+        const QDateTime earliest = untilFrom(earliestBegin(lot, subscription), subscription, window);
+        own.parts.append({lot.quantity, dated ? latest : earliest});
+        own.latest.append({lot.quantity, latest});
     }
     if (const auto stated = statedParts(subscription))
         believeDates(own.parts, *stated);
@@ -187,8 +207,12 @@ SeatReturns seatReturns(const Subscription &subscription, const QList<SeatLot> &
     if (stated)
         returns.stated = totalOnly(subscription) ? subscription.refundable->total
                                                  : cappedSeats(subscription, seatsAfter(*stated, now));
-    if (counted)
+    if (counted) {
         returns.counted = seatsAfter(counted->parts, now);
+        if (!stated || totalOnly(subscription))
+            returns.unsure = cappedSeats(subscription, seatsAfter(counted->latest, now)) -
+                             cappedSeats(subscription, *returns.counted);
+    }
     const bool statedDates = stated && !totalOnly(subscription);
     const auto seatsAt = [&](const QDateTime &instant) {
         int seats = subscription.quantity;

@@ -14,6 +14,7 @@ struct SeatReturns
     QList<SeatRoom::Part> parts; // soonest end first, none that ended
     std::optional<int> stated;
     std::optional<int> counted;
+    int unsure = 0; // beyond the parts: nobody knows; only where the provider states no dates
 
     bool known() const { return stated || counted; }
     int total() const;

@@ -38,6 +38,23 @@ void keepSeats(QList<SeatRoom::Part> &parts, int kept)
     }
 }
 
+SeatLot lotSeen(int quantity, const SeatObservation &seen)
+{
+    const bool exact = !seen.notBefore.isValid() || seen.notBefore >= seen.at;
+    return exact ? SeatLot{quantity, seen.at} : SeatLot{quantity, seen.notBefore, seen.at};
+}
+
+// A renewal renews what there was; what it is more by the time somebody looks came then or later.
+QList<SeatLot> lotsOfTerm(int before, const SeatObservation &seen)
+{
+    QList<SeatLot> lots;
+    if (const int renewed = std::min(before, seen.quantity); renewed > 0)
+        lots.append({renewed, seen.notBefore.isValid() ? seen.notBefore : seen.at});
+    if (seen.quantity > before)
+        lots.append(lotSeen(seen.quantity - before, seen));
+    return lots;
+}
+
 } // namespace
 
 QList<SeatLot> lotsOf(const QList<SeatObservation> &history)
@@ -48,9 +65,9 @@ QList<SeatLot> lotsOf(const QList<SeatObservation> &history)
     for (const SeatObservation &seen : history) {
         const int more = seen.quantity - quantity;
         if (seen.termStart)
-            lots = seen.quantity > 0 ? QList<SeatLot>{{seen.quantity, seen.at}} : QList<SeatLot>();
+            lots = lotsOfTerm(first ? seen.quantity : quantity, seen);
         else if (more > 0)
-            lots.append({more, first ? QDateTime() : seen.at});
+            lots.append(first ? SeatLot{more, {}, seen.at} : lotSeen(more, seen));
         else
             takeYoungest(lots, -more);
         quantity = seen.quantity;
@@ -79,10 +96,12 @@ SeatRoom seatRoom(const Subscription &subscription, const QList<SeatLot> &lots, 
     const SeatReturns returns = seatReturns(subscription, lots, unlimited ? std::chrono::seconds::zero() : window, now);
     room.stated = returns.stated;
     room.counted = unlimited ? std::nullopt : returns.counted;
+    const int floor = std::min(room.current, std::max(1, limits.minimum));
+    if (room.fewer.kind != Verdict::Kind::Refused && !unlimited)
+        room.unsure = std::clamp(room.current - floor - returns.total(), 0, returns.unsure);
     if (!room.fewer.allowed())
         return room;
 
-    const int floor = std::min(room.current, std::max(1, limits.minimum));
     room.anyTime = unlimited;
     room.lowest = unlimited ? floor : std::max(floor, room.current - returns.total());
     if (!unlimited) {

@@ -15,7 +15,8 @@ class RulePacks;
 struct SeatLot
 {
     int quantity = 0;
-    QDateTime addedAt; // UTC
+    QDateTime addedAt = {}; // UTC, no earlier than this; invalid: nobody saw it
+    QDateTime seenAt = {};  // UTC, no later than this; invalid: addedAt is exact
     bool operator==(const SeatLot &) const = default;
 };
 
@@ -25,11 +26,14 @@ struct SeatObservation
     QDateTime at; // UTC
     int quantity = 0;
     bool termStart = false; // purchase or renewal: everything there begins a window anew
+    // UTC: when the count was last seen to be another, for a term start the start itself; invalid: at is exact.
+    QDateTime notBefore = {};
     bool operator==(const SeatObservation &) const = default;
 };
 
-// The lots that still stand: an increase makes one, a decrease takes from the youngest first. Seats that stood already
-// when the history begins, without a term start, make a lot without a date: nobody saw when they came.
+// The lots that still stand: an increase makes one, a decrease takes from the youngest first. What changed between two
+// readings came at some time between them. Seats that stood already when the history begins, without a term start, make
+// a lot without a date: nobody saw when they came.
 QList<SeatLot> lotsOf(const QList<SeatObservation> &history);
 
 struct SeatLimits
@@ -56,13 +60,16 @@ struct SeatRoom
     // Where the provider's figure and our own lots disagree the smaller is offered and both are shown.
     std::optional<int> stated;  // the provider's refundable quantity, windows that ended left out
     std::optional<int> counted; // by our own lots
-    Verdict more;               // whether seats may be added now
-    Verdict fewer;              // whether any seat may go back now; refused: nextAllowed is when they can
+    // Beyond the offered ones: seats of which nobody saw when they came, so that nobody knows whether they still go
+    // back. Only where the provider states no dates.
+    int unsure = 0;
+    Verdict more;  // whether seats may be added now
+    Verdict fewer; // whether any seat may go back now; refused: nextAllowed is when they can
 
     bool operator==(const SeatRoom &) const = default;
 };
 
-// Lots may be empty: then every seat counts from the start of the term, which is never later than it came. The window
+// Lots may be empty: then every seat counts from purchase or renewal, which is never later than it came. The window
 // is the rule's (168 hours to the second for NCE); a date the provider states wins over it, and a part whose until is
 // now or earlier no longer goes back. profile: the provider profile's id; empty: what holds for all.
 SeatRoom seatRoom(const Subscription &subscription, const QList<SeatLot> &lots, const SeatLimits &limits,

@@ -26,34 +26,9 @@ constexpr std::array changeKindNames{
     ChangeKindName{ChangeKind::Rename, "subscription.rename"_L1},
     ChangeKindName{ChangeKind::BillingPlan, "subscription.billing-plan"_L1},
     ChangeKindName{ChangeKind::Term, "subscription.term"_L1},
+    ChangeKindName{ChangeKind::Transition, "subscription.transition"_L1},
+    ChangeKindName{ChangeKind::Conversion, "subscription.conversion"_L1},
 };
-
-QJsonObject toJson(const NextTerm &next)
-{
-    QJsonObject json{{u"productId"_s, next.productId},           {u"skuId"_s, next.skuId},
-                     {u"availabilityId"_s, next.availabilityId}, {u"quantity"_s, next.quantity},
-                     {u"term"_s, isoDuration(next.term)},        {u"billing"_s, wireText(next.billing)},
-                     {u"promotionId"_s, next.promotionId}};
-    if (next.customTermEnd.isValid())
-        json[u"customTermEnd"_s] = next.customTermEnd.toString(Qt::ISODateWithMs);
-    return json;
-}
-
-NextTerm nextTermFromJson(const QJsonObject &json)
-{
-    const auto text = [&json](QLatin1StringView name) { return json[name].toString(); };
-    NextTerm next;
-    next.productId = text("productId"_L1);
-    next.skuId = text("skuId"_L1);
-    next.availabilityId = text("availabilityId"_L1);
-    next.quantity = json["quantity"_L1].toInt();
-    next.term = termFromText(text("term"_L1));
-    next.billing = cycleFromText(text("billing"_L1));
-    next.promotionId = text("promotionId"_L1);
-    if (json.contains("customTermEnd"_L1))
-        next.customTermEnd = QDateTime::fromString(text("customTermEnd"_L1), Qt::ISODateWithMs);
-    return next;
-}
 
 QJsonObject toJson(const ChangeSide &side)
 {
@@ -72,6 +47,8 @@ QJsonObject toJson(const ChangeSide &side)
         json[u"billing"_s] = wireText(*side.billing);
     if (side.term)
         json[u"term"_s] = isoDuration(*side.term);
+    if (side.transition)
+        json[u"transition"_s] = toJson(*side.transition);
     return json;
 }
 
@@ -92,6 +69,8 @@ ChangeSide sideFromJson(const QJsonObject &json)
         side.billing = cycleFromText(value.toString());
     if (const QJsonValue value = json["term"_L1]; value.isString())
         side.term = termFromText(value.toString());
+    if (const QJsonValue value = json["transition"_L1]; value.isObject())
+        side.transition = transitionFromJson(value.toObject());
     return side;
 }
 
@@ -121,7 +100,8 @@ bool sameNextTerm(const std::optional<NextTerm> &a, const std::optional<NextTerm
 bool sameSide(const ChangeSide &a, const ChangeSide &b)
 {
     return a.quantity == b.quantity && a.autoRenew == b.autoRenew && a.status == b.status && a.nickname == b.nickname &&
-           sameNextTerm(a.nextTerm, b.nextTerm) && sameWord(a.billing, b.billing) && sameWord(a.term, b.term);
+           sameNextTerm(a.nextTerm, b.nextTerm) && sameWord(a.billing, b.billing) && sameWord(a.term, b.term) &&
+           a.transition == b.transition;
 }
 
 } // namespace
@@ -131,6 +111,8 @@ ChangeSide sideOf(ChangeKind kind, const Subscription &subscription)
     ChangeSide side;
     switch (kind) {
     case ChangeKind::Seats:
+    case ChangeKind::Transition:
+    case ChangeKind::Conversion:
         side.quantity = subscription.quantity;
         break;
     case ChangeKind::Renewal:
@@ -177,25 +159,89 @@ ChangeKind changeKindFrom(const QString &intentKind)
     return ChangeKind::Unknown;
 }
 
+Subscription changedBy(const SubscriptionChange &change, Subscription subscription)
+{
+    const ChangeSide &after = change.after;
+    subscription.quantity = after.quantity.value_or(subscription.quantity);
+    subscription.nickname = after.nickname.value_or(subscription.nickname);
+    subscription.billing = after.billing.value_or(subscription.billing);
+    subscription.term = after.term.value_or(subscription.term);
+    if (after.autoRenew)
+        subscription.autoRenew = after.autoRenew;
+    if (after.transition)
+        subscription.quantity -= after.transition->quantity;
+    if (after.transition && subscription.quantity <= 0)
+        subscription.status = SubscriptionStatus::Deleted;
+    if (after.status)
+        subscription.status = *after.status;
+    if (deletesNextTerm(change.kind) || change.kind == ChangeKind::NextTerm) {
+        subscription.nextTerm = after.nextTerm;
+        subscription.hasNextTermInstructions = after.nextTerm.has_value();
+    }
+    return subscription;
+}
+
+bool deletesNextTerm(ChangeKind kind)
+{
+    return kind == ChangeKind::Seats || kind == ChangeKind::Term || kind == ChangeKind::Suspend ||
+           kind == ChangeKind::Cancel;
+}
+
+QJsonObject toJson(const NextTerm &next)
+{
+    QJsonObject json{{u"productId"_s, next.productId},           {u"skuId"_s, next.skuId},
+                     {u"availabilityId"_s, next.availabilityId}, {u"quantity"_s, next.quantity},
+                     {u"term"_s, isoDuration(next.term)},        {u"billing"_s, wireText(next.billing)},
+                     {u"promotionId"_s, next.promotionId}};
+    if (next.customTermEnd.isValid())
+        json[u"customTermEnd"_s] = next.customTermEnd.toString(Qt::ISODateWithMs);
+    return json;
+}
+
+NextTerm nextTermFromJson(const QJsonObject &json)
+{
+    const auto text = [&json](QLatin1StringView name) { return json[name].toString(); };
+    NextTerm next;
+    next.productId = text("productId"_L1);
+    next.skuId = text("skuId"_L1);
+    next.availabilityId = text("availabilityId"_L1);
+    next.quantity = json["quantity"_L1].toInt();
+    next.term = termFromText(text("term"_L1));
+    next.billing = cycleFromText(text("billing"_L1));
+    next.promotionId = text("promotionId"_L1);
+    if (json.contains("customTermEnd"_L1))
+        next.customTermEnd = QDateTime::fromString(text("customTermEnd"_L1), Qt::ISODateWithMs);
+    return next;
+}
+
 QJsonObject toJson(const SubscriptionChange &change)
 {
-    return {{u"kind"_s, intentKind(change.kind)},
-            {u"customer"_s, change.customer.text()},
-            {u"subscription"_s, change.subscription.text()},
-            {u"before"_s, toJson(change.before)},
-            {u"after"_s, toJson(change.after)}};
+    QJsonObject json{{u"kind"_s, intentKind(change.kind)},
+                     {u"customer"_s, change.customer.text()},
+                     {u"subscription"_s, change.subscription.text()},
+                     {u"before"_s, toJson(change.before)},
+                     {u"after"_s, toJson(change.after)}};
+    if (change.attendant)
+        json[u"attendant"_s] = true;
+    if (change.mayBeGone)
+        json[u"mayBeGone"_s] = true;
+    return json;
 }
 
 SubscriptionChange changeFromJson(const QJsonObject &json)
 {
-    return {changeKindFrom(json["kind"_L1].toString()), CustomerId(json["customer"_L1].toString()),
-            SubscriptionId(json["subscription"_L1].toString()), sideFromJson(json["before"_L1].toObject()),
-            sideFromJson(json["after"_L1].toObject())};
+    return {changeKindFrom(json["kind"_L1].toString()),
+            CustomerId(json["customer"_L1].toString()),
+            SubscriptionId(json["subscription"_L1].toString()),
+            sideFromJson(json["before"_L1].toObject()),
+            sideFromJson(json["after"_L1].toObject()),
+            json["attendant"_L1].toBool(),
+            json["mayBeGone"_L1].toBool()};
 }
 
 bool SubscriptionChange::changesNothing() const
 {
-    return sameSide(before, after);
+    return !mayBeGone && sameSide(before, after);
 }
 
 SubscriptionChange merged(const SubscriptionChange &earlier, const SubscriptionChange &later)
@@ -210,7 +256,8 @@ ChangeStanding standing(const SubscriptionChange &change, const Subscription &no
     const ChangeSide side = sideOf(change.kind, now);
     if (sameSide(side, change.after))
         return ChangeStanding::AlreadySo;
-    return sameSide(side, change.before) ? ChangeStanding::Fits : ChangeStanding::Overtaken;
+    const bool gone = change.mayBeGone && !now.hasNextTermInstructions;
+    return gone || sameSide(side, change.before) ? ChangeStanding::Fits : ChangeStanding::Overtaken;
 }
 
 } // namespace tenantry

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/subscription.h"
+#include "domain/transition.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -12,11 +13,24 @@ namespace tenantry {
 
 // One wish for one subscription, of one kind: one update carries one kind (api/partner-center.md §10.2). Several wishes
 // of different kinds for the same subscription are several changes.
-enum class ChangeKind { Unknown, Seats, Renewal, NextTerm, Cancel, Suspend, Reactivate, Rename, BillingPlan, Term };
+enum class ChangeKind {
+    Unknown,
+    Seats,
+    Renewal,
+    NextTerm,
+    Cancel,
+    Suspend,
+    Reactivate,
+    Rename,
+    BillingPlan,
+    Term,
+    Transition, // seats become another product (§10.3)
+    Conversion  // a trial becomes paid seats (§10.3, §19.5)
+};
 
 // The members of a subscription that changes are about. Only those of the change's kind are set:
 // Seats quantity; Renewal autoRenew; NextTerm nextTerm (unset in after: taken away); Cancel, Suspend and Reactivate
-// status; Rename nickname; BillingPlan billing; Term term.
+// status; Rename nickname; BillingPlan billing; Term term; Transition and Conversion before quantity, after transition.
 struct ChangeSide
 {
     std::optional<int> quantity;
@@ -26,6 +40,7 @@ struct ChangeSide
     std::optional<QString> nickname;
     std::optional<CycleWord> billing;
     std::optional<TermWord> term;
+    std::optional<Transition> transition;
 
     bool operator==(const ChangeSide &) const = default;
 };
@@ -37,6 +52,10 @@ struct SubscriptionChange
     SubscriptionId subscription;
     ChangeSide before; // as the store knew it when the change was made
     ChangeSide after;
+    // The plan put it in for the sake of another change of the subscription, and it leaves together with that one.
+    bool attendant = false;
+    // NextTerm: a change before it in the plan deletes what was scheduled, so that nothing fits as well as before.
+    bool mayBeGone = false;
 
     bool changesNothing() const;
     bool operator==(const SubscriptionChange &) const = default;
@@ -49,8 +68,19 @@ ChangeSide sideOf(ChangeKind kind, const Subscription &subscription);
 QString intentKind(ChangeKind kind);
 ChangeKind changeKindFrom(const QString &intentKind);
 
+// The subscription once the change has taken effect, as far as the plan has to know.
+Subscription changedBy(const SubscriptionChange &change, Subscription subscription);
+// A change in the running term that takes the instruction for the next one with it (api/partner-center.md §10.2,
+// §19.4).
+bool deletesNextTerm(ChangeKind kind);
+
+QJsonObject toJson(const NextTerm &next);
+NextTerm nextTermFromJson(const QJsonObject &json);
 QJsonObject toJson(const SubscriptionChange &change);
 SubscriptionChange changeFromJson(const QJsonObject &json);
+
+// Name of a fact of an intent: the instruction for the next term, as JSON, that the change was found to have deleted.
+inline constexpr QLatin1StringView lostNextTermFact{"lostNextTerm"};
 
 // Two wishes of one kind for one subscription become one: the later after over the earlier before.
 SubscriptionChange merged(const SubscriptionChange &earlier, const SubscriptionChange &later);

@@ -11,6 +11,7 @@
 #include "domain/order.h"
 #include "domain/subscription.h"
 #include "domain/tenant_name.h"
+#include "domain/transition.h"
 #include "net/api_reply.h"
 #include "net/api_request.h"
 #include "providers/capability.h"
@@ -189,6 +190,20 @@ public:
     virtual Endpoint<QList<CatalogAvailability>> availabilities(const QString &productId, const QString &skuId,
                                                                 const QString &country) const = 0;
 
+    // What this customer may buy of a SKU, whatever its country.
+    virtual Endpoint<QList<CatalogAvailability>> availabilitiesFor(const CustomerId & /*customer*/,
+                                                                   const QString & /*productId*/,
+                                                                   const QString & /*skuId*/) const
+    {
+        return {{}, [](const ApiReply &) -> Result<QList<CatalogAvailability>> { return notOffered(); }};
+    }
+    // What the seats of a subscription may become now, by the provider's own list.
+    virtual Endpoint<QList<TransitionTarget>> transitionTargets(const CustomerId & /*customer*/,
+                                                                const SubscriptionId & /*subscription*/) const
+    {
+        return {{}, [](const ApiReply &) -> Result<QList<TransitionTarget>> { return notOffered(); }};
+    }
+
     // --- changing: an intent's steps. The executor runs them without knowing any by name.
     virtual Result<QList<StepSpec>> stepsFor(const Intent &intent) const = 0;
     // Whether the step has to be sent at all, judged by what earlier steps found (an agreement already on record).
@@ -201,6 +216,9 @@ public:
     virtual std::optional<ApiRequest> readBackFor(const Intent &intent, const Step &step, int round) const = 0;
     virtual ReadBackVerdict judgeReadBack(const Intent &intent, const Step &step, int round, const ApiReply &reply,
                                           const QDateTime &now) const = 0;
+
+private:
+    static Error notOffered() { return Error{Error::Kind::Invalid}; }
 };
 
 } // namespace tenantry

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/account_service.h"
 
+#include "domain/rule_packs.h"
 #include "net/device_sign_in.h"
 #include "net/proxy.h"
 #include "secrets/secret_store.h"
@@ -81,6 +82,13 @@ std::optional<Account> AccountService::current() const
             return each;
     }
     return std::nullopt;
+}
+
+Verdict AccountService::may(Deed deed) const
+{
+    const std::optional<Account> account = current();
+    const RulePacks &rules = m_parts.rules ? m_parts.rules() : RulePacks::builtIn();
+    return account ? roleVerdict(account->role, deed, rules, m_parts.clock.now()) : Verdict();
 }
 
 void AccountService::setCurrent(const AccountId &id)

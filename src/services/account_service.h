@@ -21,6 +21,7 @@ class Database;
 class DeviceSignIn;
 class Preferences;
 class Provider;
+class RulePacks;
 class SampleProcess;
 class SecretStore;
 
@@ -40,6 +41,7 @@ public:
         Clock &clock;
         ApiClient::Settings client;
         std::function<BrowserSignIn::Page()> signInPage; // what the browser shows at the end, in the screen's language
+        std::function<const RulePacks &()> rules{};      // read when first asked for; empty: the built-in ones
     };
     explicit AccountService(Parts parts, QObject *parent = nullptr);
     ~AccountService() override;
@@ -59,6 +61,7 @@ public:
     QList<Account> all() const override;
     std::optional<Account> current() const override;
     void setCurrent(const AccountId &id) override;
+    Verdict may(Deed deed) const override;
     bool sampleAvailable() const override;
     Async<AccountId> connectSample() override;
     Async<AccountId> connectInBrowser(const ConnectRequest &request) override;

@@ -3,6 +3,7 @@
 #include "services/activity_service.h"
 
 #include "storage/database.h"
+#include "storage/intent_store.h"
 #include "storage/note_store.h"
 #include "support/clock.h"
 #include "support/log.h"
@@ -20,6 +21,17 @@ Async<QList<ActivityEntry>> ActivityService::entries(qint64 before, int limit)
     const auto account = m_account();
     return m_ledger.read([id = account ? account->id : AccountId(), before, limit](Connection &connection) {
         return ActivityStore(connection).entries(id, before, limit);
+    });
+}
+
+Async<Intent> ActivityService::intent(const IntentId &id)
+{
+    const auto account = m_account();
+    return m_ledger.read([owner = account ? account->id : AccountId(), id](Connection &connection) -> Result<Intent> {
+        Result<Intent> found = IntentStore(connection).load(id);
+        if (found && found->account != owner)
+            return Error{Error::Kind::NotFound, 0, {}, u"it belongs to another account"_s};
+        return found;
     });
 }
 

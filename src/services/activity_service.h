@@ -22,6 +22,7 @@ public:
     ActivityService(Database &ledger, CurrentAccount account, Clock &clock, QObject *parent = nullptr);
 
     Async<QList<ActivityEntry>> entries(qint64 before, int limit) override;
+    Async<Intent> intent(const IntentId &id) override;
     // at and who are filled in.
     void append(const AccountId &account, ActivityEntry entry);
 

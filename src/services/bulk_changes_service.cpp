@@ -132,7 +132,18 @@ Async<QList<BulkAnswer>> BulkChangesService::answers(const QList<BulkLine> &line
         return failedNow<QList<BulkAnswer>>(noAccount());
     const BulkQuestion question{
         lines, current->key, index, planned, m_parts.rules(), current->profile, m_parts.clock.now()};
-    return m_parts.store.read([question](Connection &connection) { return bulkAnswers(connection, question); });
+    auto judged = m_parts.store.read([question](Connection &connection) { return bulkAnswers(connection, question); });
+    return judged
+        .then(
+            this,
+            [this, id = current->id, now = question.now](const Result<BulkJudged> &stored) -> Async<QList<BulkAnswer>> {
+                if (!stored)
+                    return failedNow<QList<BulkAnswer>>(stored.error());
+                return m_parts.ledger.read([id, now, stored = *stored](Connection &connection) {
+                    return withCosts(connection, id, now, stored);
+                });
+            })
+        .unwrap();
 }
 
 Async<QList<BulkAnswer>> BulkChangesService::judge(const QList<BulkLine> &lines)

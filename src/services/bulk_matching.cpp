@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bulk_matching.h"
 
+#include "services/bulk_assigned.h"
 #include "services/bulk_table.h"
+#include "services/price_sources.h"
 #include "storage/customer_store.h"
+#include "storage/price_lookup.h"
 
 #include <algorithm>
 
@@ -220,7 +223,7 @@ void decideTotal(BulkAnswer &answer, const PlannedSeats &planned)
         return;
     if (const auto wanted = planned.find(answer.subject.subscription); wanted != planned.end())
         answer.planned = *wanted;
-    if (answer.wish.fault == SeatWish::Fault::None)
+    if (answer.wish.fault == SeatWish::Fault::None && !answer.wish.assigned)
         answer.after = answer.wish.relative ? answer.subject.seats + answer.wish.number : answer.wish.number;
 }
 
@@ -250,7 +253,7 @@ public:
         }
     }
 
-    Outcome judge(BulkAnswer &answer)
+    Outcome judge(BulkAnswer &answer, qsizetype place)
     {
         const SubscriptionRow *row = m_rows.value(answer.subject.subscriptionKey);
         if (!asksRules(answer) || !row)
@@ -260,17 +263,19 @@ public:
         known.customerName = answer.subject.customerName;
         if (const Outcome limited = readLimits(known); !limited)
             return limited;
+        if (const Outcome placed = readMarket(known); !placed)
+            return placed;
         if (*answer.after < answer.subject.seats) { // when seats came matters only where some shall go
             const auto seen = seatHistory(m_connection, m_question.account, *row);
             if (!seen)
                 return seen.error();
             known.lots = lotsOf(*seen);
         }
-        const PlanItem item = weighed(changeOf(answer), known, m_view);
-        answer.verdict = item.verdict;
-        answer.cost = item.cost;
+        answer.verdict = weighed(changeOf(answer), known, m_view).verdict;
+        m_priced += BulkJudged::Line{place, changeOf(answer), known};
         return Done();
     }
+    QList<BulkJudged::Line> priced() const { return m_priced; }
 
 private:
     Outcome readLimits(PlannedSubscription &known)
@@ -287,30 +292,68 @@ private:
         return Done();
     }
 
+    Outcome readMarket(PlannedSubscription &known)
+    {
+        const qint64 customer = known.row.customerKey;
+        if (!m_markets.contains(customer)) {
+            const Result<QString> read = marketOf(m_connection, customer);
+            if (!read)
+                return read.error();
+            m_markets.insert(customer, *read);
+        }
+        known.market = m_markets.value(customer);
+        return Done();
+    }
+
     Connection &m_connection;
     const BulkQuestion &m_question;
     PlanView m_view;
+    QHash<qint64, QString> m_markets; // by customer
     QHash<qint64, const SubscriptionRow *> m_rows;
     QHash<QString, SeatLimits> m_limits;
+    QList<BulkJudged::Line> m_priced;
 };
 
 } // namespace
 
-Result<QList<BulkAnswer>> bulkAnswers(Connection &connection, const BulkQuestion &question)
+Result<BulkJudged> bulkAnswers(Connection &connection, const BulkQuestion &question)
 {
     const auto stored = storedCustomers(connection, question);
     if (!stored)
         return stored.error();
-    QList<BulkAnswer> answers;
+    BulkJudged judged;
     Judging judging(connection, question, *stored);
+    AssignedSeats assigned(connection);
     for (const BulkLine &line : question.lines) {
         BulkAnswer answer = LineMatching(line, *question.index, *stored).answer();
         decideTotal(answer, question.planned);
-        if (const Outcome judged = judging.judge(answer); !judged)
-            return judged.error();
-        answers += answer;
+        const bool followsUsers = answer.wish.assigned && answer.wish.fault == SeatWish::Fault::None;
+        if (answer.match == BulkAnswer::Match::Found && followsUsers) {
+            if (const Outcome counted = assigned.decide(answer); !counted)
+                return counted.error();
+        }
+        if (const Outcome done = judging.judge(answer, judged.answers.size()); !done)
+            return done.error();
+        judged.answers += answer;
     }
-    return answers;
+    judged.lines = judging.priced();
+    return judged;
+}
+
+Result<QList<BulkAnswer>> withCosts(Connection &ledger, const AccountId &account, const QDateTime &now,
+                                    BulkJudged judged)
+{
+    KnownSubscriptions known;
+    for (const BulkJudged::Line &line : std::as_const(judged.lines))
+        known.insert(line.change.subscription, line.known);
+    const Result<KnownSubscriptions> priced = withPrices(ledger, account, now, known);
+    if (!priced)
+        return priced.error();
+    for (const BulkJudged::Line &line : std::as_const(judged.lines)) {
+        const SubscriptionRow &row = priced->constFind(line.change.subscription)->row;
+        judged.answers[line.answer].cost = changeCost(line.change, row.subscription, row.price, now);
+    }
+    return judged.answers;
 }
 
 } // namespace tenantry

@@ -27,7 +27,23 @@ struct BulkQuestion
     QDateTime now; // UTC
 };
 
-// On a thread of store.db. One answer per line.
-Result<QList<BulkAnswer>> bulkAnswers(Connection &connection, const BulkQuestion &question);
+// Answers whose money is still to be told, since no question spans both files.
+struct BulkJudged
+{
+    struct Line
+    {
+        qsizetype answer = 0;
+        SubscriptionChange change;
+        PlannedSubscription known;
+    };
+    QList<BulkAnswer> answers; // one per line
+    QList<Line> lines;         // of those that cost something
+};
+
+// On a thread of store.db.
+Result<BulkJudged> bulkAnswers(Connection &connection, const BulkQuestion &question);
+// On a thread of ledger.db.
+Result<QList<BulkAnswer>> withCosts(Connection &ledger, const AccountId &account, const QDateTime &now,
+                                    BulkJudged judged);
 
 } // namespace tenantry

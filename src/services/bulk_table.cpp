@@ -125,10 +125,20 @@ BulkTable readBulkTable(const QByteArray &bytes, const QString &name)
 
 SeatWish readSeatWish(const QString &written)
 {
+    constexpr QLatin1StringView byUsers{"assigned"};
+    const QString trimmed = written.trimmed();
+    if (trimmed.startsWith(byUsers, Qt::CaseInsensitive)) {
+        SeatWish wish = readSeatWish(trimmed.mid(byUsers.size()));
+        if (!wish.relative)
+            wish.fault = SeatWish::Fault::NotWhole; // "assigned" heads a column, "assigned5" is half a word
+        wish.relative = false;
+        wish.assigned = true;
+        return wish;
+    }
     SeatWish wish;
     QString digits = written.trimmed();
     if (digits.isEmpty())
-        return {0, false, SeatWish::Fault::Empty};
+        return {0, false, SeatWish::Fault::Empty, false};
     const QChar sign = digits.front();
     const bool less = sign == u'-' || sign == QChar(0x2212);
     wish.relative = less || sign == u'+';
@@ -137,10 +147,10 @@ SeatWish readSeatWish(const QString &written)
     const bool whole =
         !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!whole)
-        return {0, wish.relative, SeatWish::Fault::NotWhole};
+        return {0, wish.relative, SeatWish::Fault::NotWhole, false};
     const qlonglong number = digits.size() > 9 ? mostSeats + 1LL : digits.toLongLong();
     if (number > mostSeats)
-        return {0, wish.relative, SeatWish::Fault::TooLarge};
+        return {0, wish.relative, SeatWish::Fault::TooLarge, false};
     wish.number = static_cast<int>(less ? -number : number);
     return wish;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/change_plan.h"
 
+#include "domain/role_rules.h"
 #include "services/activity_service.h"
 #include "services/customer_reading.h"
-#include "services/plan_items.h"
+#include "services/plan_order.h"
 #include "services/plan_service.h"
+#include "services/price_sources.h"
 #include "storage/customer_store.h"
 #include "storage/database.h"
 #include "storage/licence_store.h"
@@ -20,6 +22,9 @@ namespace {
 
 // Earlier acts are forgotten first; nobody undoes further than that.
 constexpr qsizetype editsKept = 200;
+
+// While the store is read in, the plan is not looked at again after every customer.
+constexpr std::chrono::milliseconds storePause{500};
 
 // A longer wait of one change is not waited for by the others.
 constexpr qint64 longestWait = 45; // seconds
@@ -49,6 +54,43 @@ Error notStored()
     return error;
 }
 
+bool waitsBecauseItMoved(const PlanItem &item)
+{
+    return item.state == IntentState::Parked && item.parkReason == QLatin1String(park::movedOn);
+}
+
+// "Contoso SRL: …" and what the store has, for those that are wished about.
+PlanSubjects subjectsOf(const KnownSubscriptions &known)
+{
+    PlanSubjects subjects;
+    for (auto each = known.cbegin(); each != known.cend(); ++each)
+        subjects.insert(each.key(), {changeTitle(each.value()), each.value().row.subscription});
+    return subjects;
+}
+
+Error notWithoutOthers()
+{
+    Error error{Error::Kind::Conflict};
+    error.subject = u"plan"_s;
+    error.detail = u"a change stands on another one that is not sent with it"_s;
+    return error;
+}
+
+// Of subscriptions that are to be sent, drafts that are not.
+bool leavesDraftsBehind(const QList<Intent> &stored, const QList<PlanItem> &reviewed)
+{
+    QSet<IntentId> sent;
+    QSet<SubscriptionId> subscriptions;
+    for (const PlanItem &item : reviewed) {
+        sent.insert(item.id);
+        subscriptions.insert(item.change.subscription);
+    }
+    return std::any_of(stored.begin(), stored.end(), [&](const Intent &intent) {
+        return intent.state == IntentState::Draft && !sent.contains(intent.id) &&
+               subscriptions.contains(changeFromJson(intent.payload).subscription);
+    });
+}
+
 // The plan may have been changed since the person looked at it.
 Error changedMeanwhile()
 {
@@ -70,6 +112,7 @@ ChangePlan::ChangePlan(Parts parts, QObject *parent)
         letWait(intent);
     });
     connect(&m_parts.plan, &PlanService::ended, this, &ChangePlan::ended);
+    m_parts.plan.setWhenConfirmed(&planLostNextTerm);
 }
 
 void ChangePlan::accountChanged()
@@ -82,6 +125,17 @@ void ChangePlan::accountChanged()
     Q_EMIT changed();
 }
 
+void ChangePlan::storeChanged(const Changes &changes)
+{
+    const bool matters = !changes.subscriptionsOf.isEmpty() || changes.prices;
+    if (!matters || std::exchange(m_saysSoon, true))
+        return;
+    m_parts.clock.after(storePause, this, [this] {
+        m_saysSoon = false;
+        Q_EMIT changed();
+    });
+}
+
 // --- reading
 
 Async<QList<Intent>> ChangePlan::intents() const
@@ -91,12 +145,25 @@ Async<QList<Intent>> ChangePlan::intents() const
                                    Connection &connection) { return PlanStore(connection).changes(id, since); });
 }
 
-Async<ChangePlan::Planned> ChangePlan::known(const WantedSubscriptions &wanted, SeatHistory history) const
+Async<ChangePlan::Planned> ChangePlan::known(const WantedSubscriptions &wanted, SeatHistory history)
 {
     const auto current = account();
-    return m_parts.store.read([key = current ? current->key : 0, wanted, history](Connection &connection) {
+    auto stored = m_parts.store.read([key = current ? current->key : 0, wanted, history](Connection &connection) {
         return plannedSubscriptions(connection, key, wanted, history);
     });
+    return stored
+        .then(this,
+              [this](const Result<Planned> &read) -> Async<Planned> {
+                  return read ? priced(*read) : failedNow<Planned>(read.error());
+              })
+        .unwrap();
+}
+
+Async<ChangePlan::Planned> ChangePlan::priced(const Planned &stored)
+{
+    const auto current = account();
+    return m_parts.ledger.read([id = current ? current->id : AccountId(), now = m_parts.clock.now(),
+                                stored](Connection &connection) { return withPrices(connection, id, now, stored); });
 }
 
 Async<QList<PlanItem>> ChangePlan::items()
@@ -114,13 +181,7 @@ Async<QList<PlanItem>> ChangePlan::items()
                             [this, profile, plan = *plan](const Result<Planned> &known) -> Result<QList<PlanItem>> {
                                 if (!known)
                                     return known.error();
-                                const PlanView view{m_parts.rules(), profile, m_parts.clock.now()};
-                                QList<PlanItem> items;
-                                for (const Intent &intent : plan) {
-                                    const auto found = known->find(changeFromJson(intent.payload).subscription);
-                                    items += planItem(intent, found == known->end() ? nullptr : &*found, view);
-                                }
-                                return items;
+                                return planItems(plan, *known, {m_parts.rules(), profile, m_parts.clock.now()});
                             });
               })
         .unwrap();
@@ -152,18 +213,24 @@ Async<SeatQuestion> ChangePlan::seats(qint64 subscriptionKey)
         });
     return planned
         .then(this,
-              [this, profile = current->profile](const Result<PlannedSubscription> &known) -> Async<SeatQuestion> {
-                  if (!known)
-                      return failedNow<SeatQuestion>(known.error());
-                  SeatQuestion question = seatQuestion(*known, {m_parts.rules(), profile, m_parts.clock.now()});
-                  return intents().then(this,
-                                        [question](const Result<QList<Intent>> &plan) mutable -> Result<SeatQuestion> {
-                                            if (!plan)
-                                                return plan.error();
-                                            question.planned = plannedSeats(*plan, question.row.subscription.id);
-                                            return question;
-                                        });
+              [this](const Result<PlannedSubscription> &stored) -> Async<Planned> {
+                  return stored ? priced({{stored->row.subscription.id, *stored}}) : failedNow<Planned>(stored.error());
               })
+        .unwrap()
+        .then(
+            this,
+            [this, profile = current->profile](const Result<Planned> &known) -> Async<SeatQuestion> {
+                if (!known)
+                    return failedNow<SeatQuestion>(known.error());
+                SeatQuestion question = seatQuestion(*known->cbegin(), {m_parts.rules(), profile, m_parts.clock.now()});
+                return intents().then(this,
+                                      [question](const Result<QList<Intent>> &plan) mutable -> Result<SeatQuestion> {
+                                          if (!plan)
+                                              return plan.error();
+                                          question.planned = plannedSeats(*plan, question.row.subscription.id);
+                                          return question;
+                                      });
+            })
         .unwrap();
 }
 
@@ -172,15 +239,24 @@ Async<PlanItem> ChangePlan::weigh(const SubscriptionChange &change)
     const auto current = account();
     if (!current)
         return failedNow<PlanItem>(signedOutError());
-    return known({{change.customer, {change.subscription}}}, SeatHistory::Read)
-        .then(this, [this, change, profile = current->profile](const Result<Planned> &known) -> Result<PlanItem> {
-            if (!known)
-                return known.error();
-            const auto found = known->find(change.subscription);
-            if (found == known->end())
-                return notStored();
-            return weighed(change, *found, {m_parts.rules(), profile, m_parts.clock.now()});
-        });
+    return intents()
+        .then(this,
+              [this, change, profile = current->profile](const Result<QList<Intent>> &plan) -> Async<PlanItem> {
+                  if (!plan)
+                      return failedNow<PlanItem>(plan.error());
+                  return known({{change.customer, {change.subscription}}}, SeatHistory::Read)
+                      .then(this,
+                            [this, change, profile, plan = *plan](const Result<Planned> &known) -> Result<PlanItem> {
+                                if (!known)
+                                    return known.error();
+                                const auto found = known->find(change.subscription);
+                                if (found == known->end())
+                                    return notStored();
+                                const PlanView view{m_parts.rules(), profile, m_parts.clock.now()};
+                                return weighedInPlan(change, plan, *found, view);
+                            });
+              })
+        .unwrap();
 }
 
 // --- collecting
@@ -232,13 +308,9 @@ Async<Done> ChangePlan::put(const QList<SubscriptionChange> &changes)
               [this, changes, id = current->id](const Result<Planned> &known) -> Async<Done> {
                   if (!known)
                       return failedNow<Done>(known.error());
-                  QHash<SubscriptionId, QString> titles;
-                  for (auto each = known->cbegin(); each != known->cend(); ++each)
-                      titles.insert(each.key(), changeTitle(each.value()));
                   const QDateTime now = m_parts.clock.now();
-                  return remember(edit([changes, id, titles, now](const QList<Intent> &plan) -> Result<PlanEdit> {
-                      return editFor(changes, plan, id, titles, now);
-                  }));
+                  return remember(edit([changes, id, subjects = subjectsOf(*known), now](const QList<Intent> &plan)
+                                           -> Result<PlanEdit> { return editFor(changes, plan, id, subjects, now); }));
               })
         .unwrap();
 }
@@ -246,13 +318,8 @@ Async<Done> ChangePlan::put(const QList<SubscriptionChange> &changes)
 Async<Done> ChangePlan::take(const QList<IntentId> &drafts)
 {
     const QSet<IntentId> ids(drafts.cbegin(), drafts.cend());
-    return remember(edit([ids](const QList<Intent> &plan) -> Result<PlanEdit> {
-        PlanEdit taken;
-        for (const Intent &intent : plan) {
-            if (ids.contains(intent.id) && intent.state == IntentState::Draft)
-                taken += DraftTurn{intent, std::nullopt};
-        }
-        return taken;
+    return remember(edit([ids, now = m_parts.clock.now()](const QList<Intent> &plan) -> Result<PlanEdit> {
+        return editTaking(ids, plan, now);
     }));
 }
 
@@ -267,6 +334,8 @@ Async<Done> ChangePlan::rebase(const IntentId &draft)
                                                  [&draft](const PlanItem &each) { return each.id == draft; });
                   if (item == items->cend() || item->subscriptionKey == 0)
                       return failedNow<Done>(notStored());
+                  if (waitsBecauseItMoved(*item))
+                      return standAnew(*item);
                   SubscriptionChange moved = item->change;
                   moved.before = item->provider;
                   const QDateTime now = m_parts.clock.now();
@@ -283,6 +352,27 @@ Async<Done> ChangePlan::rebase(const IntentId &draft)
                   }));
               })
         .unwrap();
+}
+
+// What was sent once is never sent differently: it is given up for a draft that is reviewed like any other.
+Async<Done> ChangePlan::standAnew(const PlanItem &parked)
+{
+    SubscriptionChange moved = parked.change;
+    moved.before = parked.provider;
+    const auto draft = [moved, since = m_endedSince, now = m_parts.clock.now()](Connection &connection,
+                                                                                const Intent &old) -> Outcome {
+        const Result<QList<Intent>> plan = PlanStore(connection).changes(old.account, since);
+        if (!plan)
+            return plan.error();
+        return apply(connection,
+                     editFor({moved}, *plan, old.account, {{moved.subscription, PlanSubject{old.title, {}}}}, now));
+    };
+    return m_parts.plan.abandon(parked.id, draft).then(this, [this](const Result<Intent> &old) -> Outcome {
+        if (!old)
+            return old.error();
+        Q_EMIT changed();
+        return Done();
+    });
 }
 
 Async<Done> ChangePlan::step(QList<PlanEdit> &from, QList<PlanEdit> &to, bool back)
@@ -326,14 +416,36 @@ Async<int> ChangePlan::send(const QList<PlanItem> &reviewed)
     const auto current = account();
     if (!current)
         return failedNow<int>(signedOutError());
-    if (!mayOrder(current->role))
+    const Verdict role = roleVerdict(current->role, Deed::ChangeSubscription, m_parts.rules(), m_parts.clock.now());
+    if (role.kind == Verdict::Kind::Refused)
         return failedNow<int>(Error{Error::Kind::Forbidden, 0, u"role"_s});
     return intents()
         .then(this,
               [this, reviewed](const Result<QList<Intent>> &stored) -> Async<int> {
-                  return stored ? queue(*stored, reviewed) : failedNow<int>(stored.error());
+                  if (!stored)
+                      return failedNow<int>(stored.error());
+                  return mayGoAlone(*stored, reviewed)
+                      .then(this,
+                            [this, reviewed, stored = *stored](const Outcome &may) -> Async<int> {
+                                return may ? queue(stored, reviewed) : failedNow<int>(may.error());
+                            })
+                      .unwrap();
               })
         .unwrap();
+}
+
+// What was allowed only because of a change that stays behind would be refused by the provider.
+Async<Done> ChangePlan::mayGoAlone(const QList<Intent> &stored, const QList<PlanItem> &reviewed)
+{
+    if (!leavesDraftsBehind(stored, reviewed))
+        return readyNow(Done());
+    return known(wantedBy(stored), SeatHistory::Read)
+        .then(this, [this, stored, reviewed](const Result<Planned> &known) -> Outcome {
+            if (!known)
+                return known.error();
+            const PlanView view{m_parts.rules(), account() ? account()->profile : QString(), m_parts.clock.now()};
+            return standOnOthers(reviewed, stored, *known, view) ? Outcome(notWithoutOthers()) : Outcome(Done());
+        });
 }
 
 // Only what stands in the ledger exactly as it was seen on the screen is sent.
@@ -345,14 +457,16 @@ Async<int> ChangePlan::queue(const QList<Intent> &stored, const QList<PlanItem> 
             drafts.insert(intent.id, intent);
     }
     QList<Intent> toQueue;
-    QList<IntentId> ids;
     for (const PlanItem &item : reviewed) {
         const auto draft = drafts.find(item.id);
         if (draft == drafts.end() || changeFromJson(draft->payload) != item.change)
             return failedNow<int>(changedMeanwhile());
         toQueue += *draft;
-        ids += item.id;
     }
+    toQueue = inSendingOrder(toQueue);
+    QList<IntentId> ids;
+    for (const Intent &intent : std::as_const(toQueue))
+        ids += intent.id;
     return m_parts.plan.queueDrafts(toQueue).then(this, [this, toQueue, ids](const Outcome &queued) -> Result<int> {
         if (!queued)
             return queued.error();
@@ -418,9 +532,10 @@ void ChangePlan::ended(const Intent &intent)
         note(u"change."_s + wordOf(intent.state), intent);
     Q_EMIT changed();
     const auto session = m_parts.session();
-    if (session && session->account.id == intent.account && intent.state == IntentState::Confirmed)
+    const bool moved = intent.state == IntentState::Parked && intent.parkReason == QLatin1String(park::movedOn);
+    if (session && session->account.id == intent.account && (intent.state == IntentState::Confirmed || moved))
         m_parts.reading.read(*session, changeFromJson(intent.payload).customer, CustomerReading::Depth::Changed,
-                             Priority::Background);
+                             moved ? Priority::Opened : Priority::Background); // somebody wants to see what moved
     if (intent.id != m_sending)
         return;
     ++m_progress.done;

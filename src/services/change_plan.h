@@ -3,9 +3,11 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/changes.h"
 #include "domain/rule_packs.h"
 #include "services/api/plan_desk.h"
 #include "services/plan_edits.h"
+#include "services/plan_items.h"
 #include "services/session.h"
 #include "storage/plan_lookup.h"
 
@@ -58,17 +60,21 @@ public:
     void clearEnded() override;
 
     void accountChanged();
+    void storeChanged(const Changes &changes); // what is planned may stand differently; said soon, once for many
 
 private:
-    using Planned = QHash<SubscriptionId, PlannedSubscription>;
+    using Planned = KnownSubscriptions;
     using MakeEdit = std::function<Result<PlanEdit>(const QList<Intent> &plan)>;
 
     std::optional<Account> account() const { return m_parts.account(); }
     Async<QList<Intent>> intents() const;
-    Async<Planned> known(const WantedSubscriptions &wanted, SeatHistory history) const;
+    Async<Planned> known(const WantedSubscriptions &wanted, SeatHistory history);
+    Async<Planned> priced(const Planned &stored); // with what only the ledger knows of prices
     Async<PlanEdit> edit(MakeEdit make);
     Async<Done> remember(const Async<PlanEdit> &edit);
     Async<Done> step(QList<PlanEdit> &from, QList<PlanEdit> &to, bool back);
+    Async<Done> standAnew(const PlanItem &parked);
+    Async<Done> mayGoAlone(const QList<Intent> &stored, const QList<PlanItem> &reviewed);
     Async<int> queue(const QList<Intent> &stored, const QList<PlanItem> &reviewed);
     void forgetEdits();
     void begin(const QList<IntentId> &ids);
@@ -84,6 +90,7 @@ private:
     SendProgress m_progress;
     QList<IntentId> m_toSend;
     IntentId m_sending;
+    bool m_saysSoon = false;
 };
 
 } // namespace tenantry

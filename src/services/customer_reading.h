@@ -29,6 +29,10 @@ public:
     // On request; opening a customer does it by itself, but not again once it was refused (§11: app+user only, with a
     // role in the tenant). licencesAsked() and licencesAnswered() follow.
     Async<Changes> readLicences(const Session &session, const CustomerId &customer, Priority priority);
+    bool licencesRefused(qint64 account, const CustomerId &customer) const
+    {
+        return m_licencesRefused.contains({account, customer});
+    }
 
 Q_SIGNALS:
     void licencesAsked(qint64 account, const tenantry::CustomerId &customer);

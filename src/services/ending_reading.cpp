@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ending_reading.h"
 
+#include "services/price_sources.h"
+
 namespace tenantry {
 
 namespace {
@@ -15,10 +17,11 @@ bool concerns(const TermMark &mark, const EndingFacts &facts)
     return mark.scope != TermMark::Scope::Term || mark.termEnd == facts.subscription.termEnd;
 }
 
-// What was confirmed before this term began decided an earlier end.
-bool ofThisTerm(const QDateTime &confirmed, const Subscription &subscription)
+// What was confirmed before this term began decided an earlier end; so did another term, which begins this one.
+bool ofThisTerm(const RenewalStore::PlannedEnd &done, const Subscription &subscription)
 {
-    return !subscription.termStart.isValid() || confirmed >= subscription.termStart;
+    return done.change.kind != ChangeKind::Term &&
+           (!subscription.termStart.isValid() || done.at >= subscription.termStart);
 }
 
 bool hiddenNow(const EndingTerm &term)
@@ -62,7 +65,7 @@ void EndingNotes::fill(EndingFacts *facts) const
     }
     const auto planned = m_planned.values(subscription.id);
     for (const RenewalStore::PlannedEnd &end : planned) {
-        if (end.done && !ofThisTerm(end.at, subscription))
+        if (end.done && !ofThisTerm(end, subscription))
             continue;
         (end.done ? facts->done : facts->waiting) += end.change;
         (end.done ? facts->doneIds : facts->waitingIds) += end.intent;
@@ -102,19 +105,28 @@ EndingTerm EndingReading::termOf(const EndingRecord &record) const
     return term;
 }
 
-Result<EndingStretch> endingStretch(Connection &store, const EndingReading &reading, const EndingQuery &query)
+Result<EndingRecords> endingRecordsFor(Connection &store, const EndingReading &reading, const EndingQuery &query)
 {
     const EndingSlice slice = sliceOf(reading, query);
     const auto records = endingRecords(store, reading.account, slice);
     if (!records)
         return records.error();
-    EndingStretch stretch;
+    EndingRecords stored{*records, {}};
+    if (records->size() == slice.limit)
+        stored.next = EndingQuery::Place{records->last().facts.subscription.termEnd, records->last().key};
+    return stored;
+}
+
+Result<EndingStretch> endingStretch(Connection &ledger, const EndingReading &reading, const EndingRecords &stored)
+{
+    const auto records = withPrices(ledger, reading.accountId, reading.now, stored.records);
+    if (!records)
+        return records.error();
+    EndingStretch stretch{{}, stored.next};
     for (const EndingRecord &record : *records) {
         if (endsAhead(record.facts.subscription, reading.now))
             stretch.terms += reading.termOf(record);
     }
-    if (records->size() == slice.limit)
-        stretch.next = EndingQuery::Place{records->last().facts.subscription.termEnd, records->last().key};
     return stretch;
 }
 
@@ -148,6 +160,9 @@ void countIn(EndingSummary *summary, const EndingTerm &term)
     summary->urgent += term.urgent ? 1 : 0;
     summary->waiting += term.decision.kind == TermDecision::Kind::Waiting ? 1 : 0;
     summary->hidden += hiddenNow(term) ? 1 : 0;
+    const QDateTime raised = term.alert.state == TermAlert::State::NotYet ? term.alert.raisedAt : QDateTime();
+    if (raised.isValid() && (!summary->nextRaised.isValid() || raised < summary->nextRaised))
+        summary->nextRaised = raised;
 }
 
 } // namespace tenantry

@@ -39,6 +39,7 @@ struct EndingReading
     RulePacks rules;
     EndingNotes notes;
     AssignedSeats assigned;
+    AccountId accountId{}; // in the ledger
 
     EndingFacts factsOf(const EndingRecord &record) const;
     EndingTerm termOf(const EndingRecord &record) const;
@@ -51,7 +52,14 @@ struct EndingStretch
     QList<EndingTerm> terms;                // all of them, whatever the query shows
     std::optional<EndingQuery::Place> next; // unset: the horizon is reached
 };
-Result<EndingStretch> endingStretch(Connection &store, const EndingReading &reading, const EndingQuery &query);
+// In two parts, since no question spans both files: what the store has, then what that comes to.
+struct EndingRecords
+{
+    QList<EndingRecord> records;
+    std::optional<EndingQuery::Place> next;
+};
+Result<EndingRecords> endingRecordsFor(Connection &store, const EndingReading &reading, const EndingQuery &query);
+Result<EndingStretch> endingStretch(Connection &ledger, const EndingReading &reading, const EndingRecords &stored);
 
 bool isShown(EndingQuery::Show show, const EndingTerm &term);
 void countIn(EndingSummary *summary, const EndingTerm &term);

@@ -65,6 +65,7 @@ Step &IntentRunner::step()
 void IntentRunner::start()
 {
     m_intent.state = IntentState::Running;
+    m_intent.facts.insert(begunAtFact, m_parts.clock.now().toString(Qt::ISODateWithMs));
     m_intent.parkReason.clear();
     m_intent.detail.clear();
     commitIntent([this] { next(); });
@@ -102,12 +103,16 @@ void IntentRunner::prepare()
     }
     if (step().state == StepState::Parked)
         step().requestId = QUuid(); // an answer came before it was parked
-    const bool repeat = step().attempts > 0 && !step().requestId.isNull();
+    bool repeat = step().attempts > 0 && !step().requestId.isNull();
     if (step().requestId.isNull())
         step().requestId = QUuid::createUuid();
     Result<ApiRequest> request = m_parts.provider.requestFor(m_intent, step(), m_parts.clock.now());
     if (!request)
         return park(QString::fromLatin1(park::cannotTell), request.error().detail);
+    if (repeat && step().sentRoute != routeOf(*request)) { // it reads again before it writes: another call
+        repeat = false;
+        step().requestId = QUuid::createUuid();
+    }
     request->requestId = step().requestId;
     if (!step().writes)
         return send(*request);
@@ -358,13 +363,14 @@ void IntentRunner::commitIntent(std::function<void()> then)
 {
     m_intent.changedAt = m_parts.clock.now();
     m_parts.ledger
-        .write([intent = m_intent](Connection &connection) -> Outcome {
+        .write([intent = m_intent, also = m_parts.whenConfirmed](Connection &connection) -> Outcome {
             IntentStore store(connection);
             for (const Step &each : intent.steps) {
                 if (Outcome saved = store.setStep(intent.id, each, intent.changedAt); !saved)
                     return saved;
             }
-            return store.setState(intent);
+            const Outcome saved = store.setState(intent);
+            return saved && also && intent.state == IntentState::Confirmed ? also(connection, intent) : saved;
         })
         .then(this, [this, then = std::move(then)](const Outcome &saved) {
             if (!saved)

@@ -13,6 +13,7 @@
 namespace tenantry {
 
 class Clock;
+class Connection;
 class Database;
 class FirstPasswordKeeper;
 
@@ -33,6 +34,8 @@ public:
         FirstPasswordKeeper &passwords;
         Clock &clock;
         ExecutionProbe *probe = nullptr;
+        // What else belongs into the transaction in which the intent becomes Confirmed.
+        std::function<Outcome(Connection &, const Intent &)> whenConfirmed{};
     };
     IntentRunner(Intent intent, Parts parts, QObject *parent = nullptr);
 

@@ -182,6 +182,7 @@ void LicencePoolService::askForSkus(const Session &session, qint64 customer, con
     if (m_productsAsked.contains(product))
         return;
     m_productsAsked.insert(product);
+    ++m_asking;
     const qint64 account = session.account.key;
     ask(session.send, session.provider->skus(product, country), Priority::Opened, this)
         .then(this,
@@ -194,6 +195,7 @@ void LicencePoolService::askForSkus(const Session &session, qint64 customer, con
               })
         .unwrap()
         .then(this, [this, customer, product](const Outcome &placed) {
+            --m_asking;
             if (!placed) {
                 m_productsAsked.remove(product);
                 return;
@@ -203,21 +205,33 @@ void LicencePoolService::askForSkus(const Session &session, qint64 customer, con
         });
 }
 
+// Goes through every tenant that was counted: once at a time, and once more when something came meanwhile.
 void LicencePoolService::countNeeded()
 {
     const auto current = m_parts.account();
-    const int counting = ++m_counting;
-    if (!current)
+    m_countAgain = m_counting;
+    if (m_counting || !current)
         return;
+    m_counting = true;
     m_parts.store
         .readWhenIdle(
             [key = current->key](Connection &connection) { return LicenceStore(connection).neededSeatsOf(key); })
-        .then(this, [this, counting](const Result<QHash<SubscriptionId, int>> &needed) {
-            if (counting != m_counting || !needed || *needed == m_needed)
-                return;
-            m_needed = *needed;
-            Q_EMIT neededSeatsChanged();
+        .then(this, [this, key = current->key](const Result<QHash<SubscriptionId, int>> &needed) {
+            m_counting = false;
+            if (needed)
+                counted(key, *needed);
+            if (std::exchange(m_countAgain, false))
+                countNeeded();
         });
+}
+
+void LicencePoolService::counted(qint64 account, const QHash<SubscriptionId, int> &needed)
+{
+    const auto current = m_parts.account();
+    if (!current || current->key != account || needed == m_needed)
+        return;
+    m_needed = needed;
+    Q_EMIT neededSeatsChanged();
 }
 
 } // namespace tenantry

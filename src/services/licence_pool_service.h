@@ -37,6 +37,7 @@ public:
     // Of the account's subscriptions: seats that users need (neededSeats() of the pool), as far as it is known now;
     // neededSeatsChanged() tells when more is.
     const QHash<SubscriptionId, int> &neededSeats() const { return m_needed; }
+    bool asking() const { return m_asking > 0; } // the catalog, which licences SKUs give
     void accountChanged();
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     void placeSkus(qint64 customer);
     void askForSkus(const Session &session, qint64 customer, const QString &country, const QString &product);
     void countNeeded();
+    void counted(qint64 account, const QHash<SubscriptionId, int> &needed);
 
     Parts m_parts;
     QSet<CustomerId> m_beingAsked;
@@ -59,7 +61,9 @@ private:
     QSet<QString> m_productsAsked;       // on their way, or answered in this run of the program
     QSet<qint64> m_counted;              // customers whose licences were read in this run
     QHash<SubscriptionId, int> m_needed;
-    int m_counting = 0;
+    int m_asking = 0;
+    bool m_counting = false;
+    bool m_countAgain = false;
 };
 
 } // namespace tenantry

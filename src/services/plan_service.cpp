@@ -130,8 +130,8 @@ Outcome PlanService::run(const Intent &intent)
     const std::optional<Route> route = m_routeOf(intent.account);
     if (!route)
         return Error{Error::Kind::SignedOut};
-    auto *runner =
-        new IntentRunner(intent, {*route->provider, route->send, m_ledger, m_passwords, m_clock, m_probe}, this);
+    auto *runner = new IntentRunner(
+        intent, {*route->provider, route->send, m_ledger, m_passwords, m_clock, m_probe, m_whenConfirmed}, this);
     m_runners.insert(intent.id, runner);
     connect(runner, &IntentRunner::changed, this, &PlanService::changed);
     connect(runner, &IntentRunner::ended, this, &PlanService::runnerEnded);

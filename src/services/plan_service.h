@@ -45,6 +45,9 @@ public:
     Async<int> resumeRunning();
     // Queued or Parked ends as Abandoned, with what else belongs into the same transaction.
     Async<Intent> abandon(const IntentId &id, std::function<Outcome(Connection &, const Intent &)> also = {});
+    // What else belongs into the transaction in which an intent becomes Confirmed; runs in the ledger's thread.
+    using WhenConfirmed = std::function<Outcome(Connection &, const Intent &)>;
+    void setWhenConfirmed(WhenConfirmed also) { m_whenConfirmed = std::move(also); }
     void nudgeAll();     // the connection is back: waiting repeats happen now
     int running() const; // being sent, or about to be
 
@@ -65,6 +68,7 @@ private:
     FirstPasswordKeeper &m_passwords;
     Clock &m_clock;
     ExecutionProbe *m_probe;
+    WhenConfirmed m_whenConfirmed;
     QHash<IntentId, IntentRunner *> m_runners;
     QSet<IntentId> m_loading; // between asking the ledger and running: nobody else may begin
 };

@@ -3,6 +3,7 @@
 #include "services/renewal_service.h"
 
 #include "services/observations.h"
+#include "services/price_sources.h"
 #include "storage/database.h"
 #include "storage/plan_lookup.h"
 #include "support/clock.h"
@@ -60,23 +61,39 @@ Result<EndingRecord> recordAhead(Connection &store, const EndingReading &reading
     return **record;
 }
 
-Result<TermWay> weighedWay(Connection &store, const EndingReading &reading, qint64 key, const NextTerm &wanted)
+// What would be renewed, as the store knows it.
+Result<EndingRecord> recordWanted(Connection &store, const EndingReading &reading, qint64 key, const NextTerm &wanted)
 {
-    const auto record = recordAhead(store, reading, key);
-    if (!record)
-        return record.error();
-    EndingFacts facts = reading.factsOf(*record);
-    const Subscription &subscription = facts.subscription;
-    const auto price = listPriceAfter(store, reading.account, record->customerKey, renewedBy(subscription, wanted));
+    const auto found = recordAhead(store, reading, key);
+    if (!found)
+        return found.error();
+    EndingRecord record = *found;
+    const Subscription &subscription = record.facts.subscription;
+    const auto price = listPriceAfter(store, reading.account, record.customerKey, renewedBy(subscription, wanted));
     if (!price)
         return price.error();
     const auto planned =
         plannedSubscriptions(store, reading.account, {{subscription.customer, {subscription.id}}}, SeatHistory::Leave);
     if (!planned)
         return planned.error();
-    facts.renewal = *price;
-    facts.limits = planned->value(subscription.id).limits;
-    return renewChanged(facts, wanted, reading.rules, reading.profile, reading.now);
+    record.facts.renewal = *price;
+    record.facts.limits = planned->value(subscription.id).limits;
+    return record;
+}
+
+Result<EndingTerm> pricedTerm(Connection &ledger, const EndingReading &reading, const EndingRecord &record)
+{
+    const auto priced = withPrices(ledger, reading.accountId, reading.now, {record});
+    return priced ? Result<EndingTerm>(reading.termOf(priced->first())) : priced.error();
+}
+
+Result<TermWay> pricedWay(Connection &ledger, const EndingReading &reading, const EndingRecord &record,
+                          const NextTerm &wanted)
+{
+    const auto priced = withPricesFor(wanted, ledger, reading.accountId, reading.now, record);
+    if (!priced)
+        return priced.error();
+    return renewChanged(reading.factsOf(*priced), wanted, reading.rules, reading.profile, reading.now);
 }
 
 Outcome turn(Connection &ledger, const AccountId &account, const QList<qint64> &in, const QList<qint64> &out,
@@ -119,7 +136,8 @@ EndingReading RenewalService::reading(const Account &current) const
             m_parts.clock.now(),
             m_parts.rules(),
             {},
-            m_parts.assigned ? m_parts.assigned() : AssignedSeats()};
+            m_parts.assigned ? m_parts.assigned() : AssignedSeats(),
+            current.id};
 }
 
 Async<EndingNotes> RenewalService::notes(const Account &current) const
@@ -129,12 +147,26 @@ Async<EndingNotes> RenewalService::notes(const Account &current) const
     });
 }
 
+Async<EndingStretch> RenewalService::stretch(const EndingReading &reading, const EndingQuery &query, Patience patience)
+{
+    const auto look = [reading, query](Connection &connection) { return endingRecordsFor(connection, reading, query); };
+    auto stored = patience == Patience::Some ? m_parts.store.readWhenIdle(look) : m_parts.store.read(look);
+    return stored
+        .then(this,
+              [this, reading](const Result<EndingRecords> &records) -> Async<EndingStretch> {
+                  if (!records)
+                      return failedNow<EndingStretch>(records.error());
+                  return m_parts.ledger.read([reading, records = *records](Connection &connection) {
+                      return endingStretch(connection, reading, records);
+                  });
+              })
+        .unwrap();
+}
+
 // Stretch by stretch, so that somebody else's short question never waits for a long one.
 Async<EndingPage> RenewalService::fill(EndingReading reading, EndingQuery query, EndingPage page)
 {
-    auto stretch = m_parts.store.read(
-        [reading, query](Connection &connection) { return endingStretch(connection, reading, query); });
-    return stretch
+    return stretch(reading, query, Patience::None)
         .then(this,
               [this, reading, query, page](const Result<EndingStretch> &read) mutable -> Async<EndingPage> {
                   if (!read)
@@ -166,9 +198,7 @@ Async<EndingPage> RenewalService::page(const EndingQuery &query)
 
 Async<EndingSummary> RenewalService::count(EndingReading reading, EndingQuery query, EndingSummary summary)
 {
-    auto stretch = m_parts.store.readWhenIdle(
-        [reading, query](Connection &connection) { return endingStretch(connection, reading, query); });
-    return stretch
+    return stretch(reading, query, Patience::Some)
         .then(this,
               [this, reading, query, summary](const Result<EndingStretch> &read) mutable -> Async<EndingSummary> {
                   if (!read)
@@ -214,14 +244,25 @@ Async<EndingTerm> RenewalService::term(qint64 subscriptionKey)
                   if (!notes)
                       return failedNow<EndingTerm>(notes.error());
                   reading.notes = *notes;
-                  return m_parts.store.read([reading, subscriptionKey](Connection &connection) -> Result<EndingTerm> {
-                      const auto record = recordAhead(connection, reading, subscriptionKey);
-                      if (!record)
-                          return record.error();
-                      return reading.termOf(*record);
-                  });
+                  return record(reading, subscriptionKey)
+                      .then(this,
+                            [this, reading](const Result<EndingRecord> &record) -> Async<EndingTerm> {
+                                if (!record)
+                                    return failedNow<EndingTerm>(record.error());
+                                return m_parts.ledger.read([reading, record = *record](Connection &connection) {
+                                    return pricedTerm(connection, reading, record);
+                                });
+                            })
+                      .unwrap();
               })
         .unwrap();
+}
+
+Async<EndingRecord> RenewalService::record(const EndingReading &reading, qint64 subscriptionKey)
+{
+    return m_parts.store.read([reading, subscriptionKey](Connection &connection) {
+        return recordAhead(connection, reading, subscriptionKey);
+    });
 }
 
 Async<TermWay> RenewalService::weigh(qint64 subscriptionKey, const NextTerm &wanted)
@@ -229,9 +270,20 @@ Async<TermWay> RenewalService::weigh(qint64 subscriptionKey, const NextTerm &wan
     const auto current = account();
     if (!current)
         return failedNow<TermWay>(nobodySignedIn());
-    return m_parts.store.read([reading = reading(*current), subscriptionKey, wanted](Connection &connection) {
-        return weighedWay(connection, reading, subscriptionKey, wanted);
+    const EndingReading now = reading(*current);
+    auto stored = m_parts.store.read([now, subscriptionKey, wanted](Connection &connection) {
+        return recordWanted(connection, now, subscriptionKey, wanted);
     });
+    return stored
+        .then(this,
+              [this, now, wanted](const Result<EndingRecord> &record) -> Async<TermWay> {
+                  if (!record)
+                      return failedNow<TermWay>(record.error());
+                  return m_parts.ledger.read([now, wanted, record = *record](Connection &connection) {
+                      return pricedWay(connection, now, record, wanted);
+                  });
+              })
+        .unwrap();
 }
 
 Async<QList<TermMark>> RenewalService::mutes()

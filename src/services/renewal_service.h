@@ -64,6 +64,9 @@ private:
     std::optional<Account> account() const { return m_parts.account(); }
     EndingReading reading(const Account &current) const;
     Async<EndingNotes> notes(const Account &current) const;
+    enum class Patience { None, Some }; // Some: after what others wait for
+    Async<EndingStretch> stretch(const EndingReading &reading, const EndingQuery &query, Patience patience);
+    Async<EndingRecord> record(const EndingReading &reading, qint64 subscriptionKey);
     Async<EndingPage> fill(EndingReading reading, EndingQuery query, EndingPage page);
     Async<EndingSummary> count(EndingReading reading, EndingQuery query, EndingSummary summary);
     Async<Done> add(QList<TermMark> marks);

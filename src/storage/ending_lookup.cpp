@@ -17,6 +17,7 @@ struct EndingRowKey
     qint64 key = 0;
     qint64 customer = 0;
     QString customerName;
+    QString market;
 };
 
 // Prices of the customers that occur, each read once.
@@ -91,7 +92,7 @@ Result<std::optional<EndingRecord>> recordOf(Connection &connection, const Endin
         return stored.error();
     if (!*stored)
         return std::optional<EndingRecord>();
-    EndingRecord record{row.key, row.customer, row.customerName, {}};
+    EndingRecord record{row.key, row.customer, row.customerName, row.market, {}};
     record.facts.subscription = (*stored)->value;
     const auto prices = known.of(row.customer);
     if (!prices)
@@ -105,7 +106,8 @@ Result<QList<EndingRowKey>> rowKeys(Connection &connection, qint64 account, cons
 {
     const QDateTime after = slice.afterEnd.isValid() ? slice.afterEnd : slice.from.addMSecs(-1);
     Query query(connection,
-                "SELECT s.key, s.customer, c.name FROM subscriptions AS s JOIN customers AS c ON c.key = s.customer "
+                "SELECT s.key, s.customer, c.name, upper(coalesce(c.address ->> '$.country', '')) FROM subscriptions "
+                "AS s JOIN customers AS c ON c.key = s.customer "
                 "WHERE s.account = ?1 AND s.gone IS NULL AND s.term_end >= ?2 AND s.term_end < ?3 "
                 "AND (s.term_end > ?4 OR (s.term_end = ?4 AND s.key > ?5)) AND (?6 = 0 OR s.customer = ?6) "
                 "AND s.status NOT IN (?7, ?8, ?9) ORDER BY s.term_end, s.key LIMIT ?10",
@@ -114,7 +116,7 @@ Result<QList<EndingRowKey>> rowKeys(Connection &connection, qint64 account, cons
                 code(SubscriptionStatus::Deleted), slice.limit);
     QList<EndingRowKey> keys;
     while (query.next())
-        keys += EndingRowKey{query.number(0), query.number(1), query.text(2)};
+        keys += EndingRowKey{query.number(0), query.number(1), query.text(2), query.text(3)};
     if (query.failed())
         return query.error();
     return keys;
@@ -142,18 +144,36 @@ Result<QList<EndingRecord>> endingRecords(Connection &connection, qint64 account
 Result<std::optional<EndingRecord>> endingRecord(Connection &connection, qint64 account, qint64 key)
 {
     Query query(connection,
-                "SELECT s.customer, c.name FROM subscriptions AS s JOIN customers AS c ON c.key = s.customer "
+                "SELECT s.customer, c.name, upper(coalesce(c.address ->> '$.country', '')) FROM subscriptions AS s "
+                "JOIN customers AS c ON c.key = s.customer "
                 "WHERE s.key = ?1 AND s.account = ?2 AND s.gone IS NULL",
                 key, account);
     std::optional<EndingRowKey> row;
     if (query.next())
-        row = EndingRowKey{key, query.number(0), query.text(1)};
+        row = EndingRowKey{key, query.number(0), query.text(1), query.text(2)};
     if (query.failed())
         return query.error();
     if (!row)
         return std::optional<EndingRecord>();
     EndingPrices prices(connection, account);
     return recordOf(connection, *row, prices);
+}
+
+Result<QList<CustomerId>> customersToCount(Connection &connection, qint64 account, const CountingWindow &window)
+{
+    Query query(connection,
+                "SELECT c.id, min(s.term_end) FROM subscriptions AS s JOIN customers AS c ON c.key = s.customer "
+                "WHERE s.account = ?1 AND s.gone IS NULL AND c.gone IS NULL AND s.status = ?2 AND s.auto_renew = 1 "
+                "AND s.term_end >= ?3 AND s.term_end < CASE s.term WHEN ?4 THEN ?5 ELSE ?6 END "
+                "AND (c.licences_read_at IS NULL OR c.licences_read_at <= ?7) GROUP BY c.key ORDER BY 2, 1 LIMIT ?8",
+                account, code(SubscriptionStatus::Active), window.now, code(Term::Month), window.monthly, window.longer,
+                window.readBefore, window.limit);
+    QList<CustomerId> customers;
+    while (query.next())
+        customers += CustomerId(query.text(0));
+    if (query.failed())
+        return query.error();
+    return customers;
 }
 
 Result<ShownPrice> listPriceAfter(Connection &connection, qint64 account, qint64 customerKey,

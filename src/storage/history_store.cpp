@@ -49,10 +49,10 @@ Outcome HistoryStore::append(const Version &version)
     // A clock set back must not make an interval of negative length.
     const QDateTime until = std::max(version.since, version.until);
     Query query(m_connection,
-                "INSERT INTO history (account, kind, record, customer, since, until, state) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO history (account, kind, record, customer, since, until, state, seen) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 version.account, wordOf(version.kind), version.record, version.customer, version.since, until,
-                compact(version.state));
+                compact(version.state), version.seen);
     return query.run();
 }
 

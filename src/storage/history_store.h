@@ -27,6 +27,7 @@ public:
         QDateTime since;
         QDateTime until;
         QJsonObject state;
+        QDateTime seen = {}; // it still stood when it was last read; invalid: not known
     };
 
     explicit HistoryStore(Connection &connection) : m_connection(connection) {}

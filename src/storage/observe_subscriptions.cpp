@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customer_store.h"
 #include "storage/observation.h"
+#include "storage/price_lookup.h"
 #include "storage/record_json.h"
 #include "storage/stored_words.h"
 
@@ -15,8 +16,14 @@ namespace {
 class SubscriptionList
 {
 public:
-    SubscriptionList(Connection &connection, qint64 account, qint64 customer, const CustomerId &id, const QDateTime &at)
-        : m_connection(connection), m_account(account), m_customer(customer), m_id(id), m_at(at)
+    SubscriptionList(Connection &connection, qint64 account, qint64 customer, const CustomerId &id,
+                     const QDateTime &readBefore, const QDateTime &at)
+        : m_connection(connection)
+        , m_account(account)
+        , m_customer(customer)
+        , m_id(id)
+        , m_readBefore(readBefore)
+        , m_at(at)
     {}
     Outcome observe(const QList<Subscription> &subscriptions);
     bool changed() const { return m_changed; }
@@ -25,12 +32,14 @@ private:
     Outcome observe(Subscription subscription);
     Outcome write(const Subscription &s);
     Outcome close(const StoredSubscription &stored);
+    Outcome noteRenewal(const StoredSubscription &known, const Subscription &subscription);
     Outcome markGone(const StoredSubscription &stored);
 
     Connection &m_connection;
     qint64 m_account;
     qint64 m_customer;
     CustomerId m_id;
+    QDateTime m_readBefore; // the list was last read then; invalid: never
     QDateTime m_at;
     StoredById<Subscription> m_stored;
     QSet<QString> m_named;
@@ -71,13 +80,31 @@ Outcome SubscriptionList::observe(Subscription subscription)
     if (current) {
         if (const Outcome closed = close(*known); !closed)
             return closed;
+        if (const Outcome noted = noteRenewal(*known, subscription); !noted)
+            return noted;
     }
     return write(subscription);
 }
 
+// A term that began since the last reading took the list price of its day (S2-132).
+Outcome SubscriptionList::noteRenewal(const StoredSubscription &known, const Subscription &subscription)
+{
+    const QDateTime before = known.value.termStart;
+    if (!before.isValid() || subscription.termStart <= before)
+        return Done{};
+    const Result<ShownPrices> prices = ShownPrices::of(m_connection, m_account, m_customer);
+    if (!prices)
+        return prices.error();
+    const Result<ShownPrice> price = prices->listPriceOf(subscription);
+    if (!price)
+        return price.error();
+    return noteTermPrice(m_connection, known.key, subscription, *price);
+}
+
 Outcome SubscriptionList::close(const StoredSubscription &stored)
 {
-    return closeState(m_connection, HistoryStore::Kind::Subscription, stored, m_id.text(), m_at, stateOf(stored.value));
+    return closeState(m_connection, HistoryStore::Kind::Subscription, stored, m_id.text(), m_at, stateOf(stored.value),
+                      m_readBefore);
 }
 
 Outcome SubscriptionList::markGone(const StoredSubscription &stored)
@@ -123,7 +150,7 @@ struct Summary
     int subscriptions = 0;
     qint64 seats = 0;
     QDateTime nextDue; // first end of a term or window after this reading
-    bool operator==(const Summary &) const = default;
+    QDateTime readAt;
 };
 
 Summary summaryOf(const QList<Subscription> &subscriptions, const QDateTime &at)
@@ -149,11 +176,12 @@ Summary summaryOf(const QList<Subscription> &subscriptions, const QDateTime &at)
 
 Result<Summary> storedSummary(Connection &connection, qint64 customer)
 {
-    Query query(connection, "SELECT subscriptions, seats FROM customers WHERE key = ?1", customer);
+    Query query(connection, "SELECT subscriptions, seats, read_at FROM customers WHERE key = ?1", customer);
     Summary summary;
     if (query.next()) {
         summary.subscriptions = query.count(0);
         summary.seats = query.number(1);
+        summary.readAt = query.instant(2);
     }
     if (query.failed())
         return query.error();
@@ -176,12 +204,12 @@ Result<Changes> CustomerStore::observeSubscriptions(qint64 account, const Custom
     const Result<qint64> key = customerKey(m_connection, account, customer.text());
     if (!key)
         return key.error();
-    SubscriptionList list(m_connection, account, *key, customer, at);
-    if (const Outcome observed = list.observe(subscriptions); !observed)
-        return observed.error();
     const Result<Summary> before = storedSummary(m_connection, *key);
     if (!before)
         return before.error();
+    SubscriptionList list(m_connection, account, *key, customer, before->readAt, at);
+    if (const Outcome observed = list.observe(subscriptions); !observed)
+        return observed.error();
     const Summary summary = summaryOf(subscriptions, at);
     if (const Outcome stored = storeSummary(m_connection, *key, summary, at); !stored)
         return stored.error();

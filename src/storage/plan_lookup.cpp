@@ -3,8 +3,10 @@
 #include "storage/plan_lookup.h"
 
 #include "storage/customer_store.h"
+#include "storage/price_lookup.h"
 #include "storage/query.h"
 #include "storage/record_json.h"
+#include "storage/stored_words.h"
 
 namespace tenantry {
 
@@ -16,29 +18,43 @@ namespace {
 struct SeatState
 {
     QDateTime since;
+    QDateTime seen; // last read so; what stands now is not asked
     int quantity = 0;
     QDateTime termStart;
+    QDateTime termEnd;
 };
+
+QDateTime instantIn(const QJsonObject &state, QLatin1StringView name)
+{
+    const QJsonValue value = state[name];
+    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+
+// A term that begins before the last one ended is a longer one taken in between (§10.2): no window opens.
+bool renews(const SeatState &state, const SeatState &before)
+{
+    return state.termStart.isValid() && state.termStart != before.termStart &&
+           !(before.termEnd.isValid() && state.termStart < before.termEnd);
+}
 
 Result<QList<SeatState>> seatStates(Connection &connection, qint64 account, const SubscriptionRow &row)
 {
     Query past(connection,
-               "SELECT since, state FROM history WHERE account = ?1 AND kind = 'subscription' AND record = ?2 "
+               "SELECT since, seen, state FROM history WHERE account = ?1 AND kind = 'subscription' AND record = ?2 "
                "ORDER BY since, key",
                account, row.subscription.id);
     QList<SeatState> states;
     while (past.next()) {
-        const QJsonObject state = objectFrom(past.text(1));
-        const QJsonValue start = state["termStart"_L1];
-        states +=
-            SeatState{past.instant(0), state["quantity"_L1].toInt(),
-                      start.isDouble() ? QDateTime::fromMSecsSinceEpoch(start.toInteger(), Qt::UTC) : QDateTime()};
+        const QJsonObject state = objectFrom(past.text(2));
+        states += SeatState{past.instant(0), past.instant(1), state["quantity"_L1].toInt(),
+                            instantIn(state, "termStart"_L1), instantIn(state, "termEnd"_L1)};
     }
     if (past.failed())
         return past.error();
     Query now(connection, "SELECT since FROM subscriptions WHERE key = ?1", row.key);
     if (now.next())
-        states += SeatState{now.instant(0), row.subscription.quantity, row.subscription.termStart};
+        states += SeatState{
+            now.instant(0), {}, row.subscription.quantity, row.subscription.termStart, row.subscription.termEnd};
     if (now.failed())
         return now.error();
     return states;
@@ -62,7 +78,83 @@ Result<PlannedSubscription> plannedOf(Connection &connection, qint64 account, co
     return planned;
 }
 
+// The catalog of the customer's country; where that is not known, a catalog is only clear when there is one. 0: none.
+Result<qint64> catalogOf(Connection &connection, qint64 account, qint64 customer)
+{
+    Query query(
+        connection,
+        "SELECT l.key, l.country = coalesce(c.address ->> '$.country', '') AS own, "
+        "coalesce(c.address ->> '$.country', '') <> '' AS told "
+        "FROM offer_lists AS l JOIN customers AS c ON c.key = ?2 WHERE l.account = ?1 ORDER BY own DESC LIMIT 2",
+        account, customer);
+    if (!query.next())
+        return query.failed() ? Result<qint64>(query.error()) : Result<qint64>(0);
+    const qint64 list = query.number(0);
+    const bool own = query.flag(1);
+    const bool told = query.flag(2);
+    const bool alone = !query.next();
+    if (query.failed())
+        return query.error();
+    return own || (alone && !told) ? list : 0;
+}
+
+Result<OfferedPlans> plansIn(Connection &connection, qint64 list, const QString &sku)
+{
+    Query query(connection,
+                "SELECT DISTINCT term, term_word, billing, billing_word FROM offers "
+                "WHERE list = ?1 AND product = ?2 AND sku = ?3",
+                list, sku.section(u':', 0, 0), sku.section(u':', 1, 1));
+    OfferedPlans plans;
+    while (query.next())
+        plans += QPair(wordAt<Term>(query, 0), wordAt<BillingCycle>(query, 2));
+    if (query.failed())
+        return query.error();
+    return plans;
+}
+
+// Many subscriptions of few SKUs: each SKU of a catalog is looked up once.
+class OfferedBySku
+{
+public:
+    OfferedBySku(Connection &connection, qint64 account) : m_connection(connection), m_account(account) {}
+    Result<OfferedPlans> of(const SubscriptionRow &row)
+    {
+        if (row.customerKey != m_customer) {
+            const Result<qint64> list = catalogOf(m_connection, m_account, row.customerKey);
+            if (!list)
+                return list.error();
+            m_customer = row.customerKey;
+            m_list = *list;
+        }
+        const QString &offer = row.subscription.offerId;
+        return m_list == 0 || offer.count(u':') != 2 ? OfferedPlans{} : in(offer.section(u':', 0, 1));
+    }
+
+private:
+    Result<OfferedPlans> in(const QString &sku)
+    {
+        const std::pair key{m_list, sku};
+        if (const auto known = m_known.constFind(key); known != m_known.cend())
+            return *known;
+        const Result<OfferedPlans> plans = plansIn(m_connection, m_list, sku);
+        if (plans)
+            m_known.insert(key, *plans);
+        return plans;
+    }
+
+    Connection &m_connection;
+    qint64 m_account;
+    qint64 m_customer = 0;
+    qint64 m_list = 0; // of the customer's country
+    QHash<std::pair<qint64, QString>, OfferedPlans> m_known;
+};
+
 } // namespace
+
+Result<OfferedPlans> offeredPlans(Connection &connection, qint64 account, const SubscriptionRow &row)
+{
+    return OfferedBySku(connection, account).of(row);
+}
 
 Result<SeatLimits> seatLimits(Connection &connection, qint64 account, const Subscription &subscription)
 {
@@ -87,16 +179,15 @@ Result<QList<SeatObservation>> seatHistory(Connection &connection, qint64 accoun
     if (!states)
         return states.error();
     QList<SeatObservation> seen;
-    QDateTime term;
+    const SeatState *before = nullptr;
     for (const SeatState &state : *states) {
-        const bool begins = !seen.isEmpty() && state.termStart.isValid() && state.termStart != term;
-        if (seen.isEmpty())
+        if (!before)
             seen += SeatObservation{state.since, state.quantity, false};
-        else if (begins)
-            seen += SeatObservation{state.termStart, state.quantity, true};
-        else if (state.quantity != seen.last().quantity)
-            seen += SeatObservation{state.since, state.quantity, false};
-        term = state.termStart;
+        else if (renews(state, *before))
+            seen += SeatObservation{state.since, state.quantity, true, state.termStart};
+        else if (state.quantity != before->quantity)
+            seen += SeatObservation{state.since, state.quantity, false, std::max(before->since, before->seen)};
+        before = &state;
     }
     return seen;
 }
@@ -105,6 +196,7 @@ Result<QHash<SubscriptionId, PlannedSubscription>>
 plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscriptions &wanted, SeatHistory history)
 {
     CustomerStore store(connection);
+    OfferedBySku offered(connection, account);
     QHash<SubscriptionId, PlannedSubscription> found;
     for (auto customer = wanted.cbegin(); customer != wanted.cend(); ++customer) {
         const Result<qint64> key = store.keyOf(account, customer.key());
@@ -116,13 +208,21 @@ plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscri
         const Result<QList<SubscriptionRow>> rows = store.subscriptionsOf({*key});
         if (!names || !rows)
             return names ? rows.error() : names.error();
+        const Result<QString> market = marketOf(connection, *key);
+        if (!market)
+            return market.error();
         for (const SubscriptionRow &row : *rows) {
             if (!customer.value().contains(row.subscription.id))
                 continue;
             Result<PlannedSubscription> planned = plannedOf(connection, account, row, history);
             if (!planned)
                 return planned.error();
+            planned->market = *market;
             planned->customerName = names->isEmpty() ? QString() : names->first().companyName;
+            const Result<OfferedPlans> plans = offered.of(row);
+            if (!plans)
+                return plans.error();
+            planned->offered = *plans;
             found.insert(row.subscription.id, *planned);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "domain/licence_pool.h"
 #include "domain/rows.h"
+#include "domain/rule_packs.h"
 #include "domain/seat_room.h"
 #include "support/result.h"
 
@@ -21,7 +22,10 @@ struct PlannedSubscription
     QString customerName;
     QList<SeatLot> lots;          // from the stored history; empty unless asked for
     SeatLimits limits;            // of its SKU in the catalog
+    OfferedPlans offered;         // likewise, in the customer's country; empty: not read, or not in it
     std::optional<PoolLine> pool; // of the licence it gives; unset unless asked for
+    QString market;               // price_lookup.h
+    ShownPrice sale;              // what the customer pays per seat; only the ledger knows, so it is left empty here
 };
 
 using WantedSubscriptions = QHash<CustomerId, QSet<SubscriptionId>>;
@@ -33,6 +37,9 @@ plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscri
 
 // The last stored offer list that knows the SKU says how many seats it takes.
 Result<SeatLimits> seatLimits(Connection &connection, qint64 account, const Subscription &subscription);
+
+// What the catalog of the customer's country sells the SKU with.
+Result<OfferedPlans> offeredPlans(Connection &connection, qint64 account, const SubscriptionRow &row);
 
 // How the seat count went, oldest first: what the history kept, then what stands now. What was there already when we
 // first looked has no date of its own.

@@ -27,6 +27,19 @@ Result<QList<Intent>> PlanStore::changes(const AccountId &account, const QDateTi
     return store.load(ids);
 }
 
+Result<bool> PlanStore::isPlanned(const AccountId &account, const SubscriptionChange &change)
+{
+    Query query(m_connection,
+                "SELECT 1 FROM intents WHERE account = ?1 AND kind = ?2 AND state NOT IN (?3, ?4, ?5, ?6) "
+                "AND payload ->> '$.subscription' = ?7 LIMIT 1",
+                account, intentKind(change.kind), wordOf(IntentState::Confirmed), wordOf(IntentState::Refused),
+                wordOf(IntentState::Abandoned), wordOf(IntentState::Parked), change.subscription.text());
+    const bool found = query.next();
+    if (query.failed())
+        return query.error();
+    return found;
+}
+
 Outcome PlanStore::putDraft(const Intent &draft)
 {
     Query known(m_connection, "SELECT 1 FROM intents WHERE id = ?1", draft.id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/intent.h"
+#include "domain/subscription_change.h"
 #include "support/result.h"
 
 namespace tenantry {
@@ -17,6 +18,8 @@ public:
     explicit PlanStore(Connection &connection) : m_connection(connection) {}
     // Not over, or over since that instant; oldest first, with steps.
     Result<QList<Intent>> changes(const AccountId &account, const QDateTime &endedSince);
+    // Whether a change of this kind of this subscription is in the plan or on its way.
+    Result<bool> isPlanned(const AccountId &account, const SubscriptionChange &change);
     Outcome putDraft(const Intent &draft); // added, or its payload and title replaced
     Outcome dropDraft(const IntentId &id);
     // A draft as it was reviewed becomes Queued with its steps; Conflict when the ledger holds another one by now.

@@ -34,6 +34,35 @@ PriceRow priceAt(const Query &query, const QString &market)
 
 } // namespace
 
+Result<QString> marketOf(Connection &connection, qint64 customer)
+{
+    Query query(connection, "SELECT coalesce(address ->> '$.country', '') FROM customers WHERE key = ?1", customer);
+    const QString market = query.next() ? query.text(0).toUpper() : QString();
+    if (query.failed())
+        return query.error();
+    return market;
+}
+
+bool hasRenewed(const Subscription &subscription)
+{
+    return subscription.created.isValid() && subscription.termStart.isValid() &&
+           subscription.termStart > subscription.created.addDays(1);
+}
+
+Outcome noteTermPrice(Connection &connection, qint64 subscriptionKey, const Subscription &subscription,
+                      const ShownPrice &price)
+{
+    if (price.source == PriceSource::Unknown)
+        return Query(connection, "DELETE FROM term_prices WHERE subscription = ?1", subscriptionKey).run();
+    return Query(connection,
+                 "INSERT INTO term_prices (subscription, term_start, unit, currency, billing) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (subscription) DO UPDATE SET term_start = "
+                 "excluded.term_start, unit = excluded.unit, currency = excluded.currency, billing = excluded.billing",
+                 subscriptionKey, subscription.termStart, digits(price.perSeat.amount), price.perSeat.currency,
+                 code(price.per))
+        .run();
+}
+
 Result<std::optional<PriceSheet>> priceSheet(Connection &connection, qint64 account, const QString &market)
 {
     Query query(connection, "SELECT key, market, read_at FROM price_sheets WHERE account = ?1 AND market = ?2", account,
@@ -81,6 +110,8 @@ Result<ShownPrices> ShownPrices::of(Connection &connection, qint64 account, qint
     ShownPrices prices(connection);
     if (const Outcome read = prices.readLines(customer); !read)
         return read.error();
+    if (const Outcome read = prices.readTerms(customer); !read)
+        return read.error();
     if (const Outcome read = prices.readSheet(account, customer); !read)
         return read.error();
     return prices;
@@ -99,6 +130,20 @@ Outcome ShownPrices::readLines(qint64 customer)
             m_lines += {query.text(0), query.text(1), query.text(2), query.count(3),
                         ShownPrice{PriceSource::OrderLine, Money{*price, query.text(5)},
                                    static_cast<BillingCycle>(query.count(6))}};
+    }
+    return query.outcome();
+}
+
+Outcome ShownPrices::readTerms(qint64 customer)
+{
+    Query query(*m_connection,
+                "SELECT s.id, t.term_start, t.unit, t.currency, t.billing FROM term_prices AS t "
+                "JOIN subscriptions AS s ON s.key = t.subscription WHERE s.customer = ?1",
+                customer);
+    while (query.next()) {
+        const ShownPrice price{PriceSource::ListPrice, Money{amountAt(query, 2).value_or(Decimal()), query.text(3)},
+                               static_cast<BillingCycle>(query.count(4))};
+        m_terms.insert(query.text(0), TermPrice{query.instant(1), price});
     }
     return query.outcome();
 }
@@ -151,9 +196,11 @@ Result<ShownPrice> ShownPrices::listPriceOf(const Subscription &subscription) co
 
 Result<ShownPrice> ShownPrices::priceOf(const Subscription &subscription) const
 {
-    if (const Line *line = lineOf(subscription))
-        return line->price;
-    return listPriceOf(subscription);
+    const auto noted = m_terms.constFind(subscription.id.text());
+    if (noted != m_terms.cend() && noted->termStart == subscription.termStart)
+        return noted->price;
+    const Line *line = hasRenewed(subscription) ? nullptr : lineOf(subscription);
+    return line ? line->price : listPriceOf(subscription);
 }
 
 } // namespace tenantry

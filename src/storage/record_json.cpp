@@ -78,7 +78,7 @@ QJsonObject toJson(const RefundableSeats &seats)
 }
 
 // Words as the provider wrote them: the readings come back from them.
-QJsonObject toJson(const NextTerm &next)
+QJsonObject nextTermJson(const NextTerm &next)
 {
     return {{u"product"_s, next.productId},
             {u"sku"_s, next.skuId},
@@ -175,7 +175,7 @@ std::optional<RefundableSeats> refundableFrom(const QString &text)
 
 std::optional<QString> textOf(const std::optional<NextTerm> &next)
 {
-    return next ? std::optional(compact(toJson(*next))) : std::nullopt;
+    return next ? std::optional(compact(nextTermJson(*next))) : std::nullopt;
 }
 
 std::optional<NextTerm> nextTermFrom(const QString &text)
@@ -267,7 +267,7 @@ QJsonObject stateOf(const Subscription &subscription)
     if (subscription.refundable)
         state[u"refundable"_s] = toJson(*subscription.refundable);
     if (subscription.nextTerm)
-        state[u"nextTerm"_s] = toJson(*subscription.nextTerm);
+        state[u"nextTerm"_s] = nextTermJson(*subscription.nextTerm);
     return state;
 }
 

@@ -137,9 +137,13 @@ Result<QList<RenewalStore::PlannedEnd>> RenewalStore::plannedEnds(const AccountI
                 intentKind(ChangeKind::Cancel), intentKind(ChangeKind::Term), wordOf(IntentState::Confirmed),
                 wordOf(IntentState::Refused), wordOf(IntentState::Abandoned), confirmedSince);
     QList<PlannedEnd> ends;
-    while (query.next())
-        ends += PlannedEnd{IntentId(query.text(0)), changeFromJson(objectFrom(query.text(1))),
-                           query.text(2) == wordOf(IntentState::Confirmed), query.instant(3)};
+    while (query.next()) {
+        const SubscriptionChange change = changeFromJson(objectFrom(query.text(1)));
+        if (change.attendant && change.after.nextTerm)
+            continue; // puts back what stood: nobody decided anything
+        ends += PlannedEnd{IntentId(query.text(0)), change, query.text(2) == wordOf(IntentState::Confirmed),
+                           query.instant(3)};
+    }
     if (query.failed())
         return query.error();
     return ends;

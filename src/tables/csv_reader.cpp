@@ -26,6 +26,10 @@ CsvReader::CsvReader(std::string_view bytes, CsvDialect dialect) : m_bytes(bytes
         m_at = m_lineStart = byteOrderMark.size();
 }
 
+CsvReader::CsvReader(std::string_view bytes, CsvDialect dialect, std::size_t position, int line)
+    : m_bytes(bytes), m_dialect(dialect), m_at(position), m_lineStart(position), m_line(line)
+{}
+
 bool CsvReader::next()
 {
     while (!m_fault && m_at < m_bytes.size()) {

@@ -20,6 +20,8 @@ class CsvReader final
 {
 public:
     explicit CsvReader(std::string_view bytes, CsvDialect dialect = {});
+    // Goes on where another reader of the same bytes stood: at its position(), its nextLine().
+    CsvReader(std::string_view bytes, CsvDialect dialect, std::size_t position, int line);
 
     // Steps to the next row; false at the end and after a fault. Blank lines are passed over.
     bool next();
@@ -28,7 +30,9 @@ public:
     std::string_view cell(std::size_t column) const;
     // The same as text, without the apostrophe that a writer like ours put before a formula.
     QString text(std::size_t column) const;
-    int line() const { return m_rowLine; } // where the current row starts, from 1
+    int line() const { return m_rowLine; }        // where the current row starts, from 1
+    std::size_t position() const { return m_at; } // of the bytes, behind the current row
+    int nextLine() const { return m_line; }
     const std::optional<Error> &fault() const { return m_fault; }
 
 private:

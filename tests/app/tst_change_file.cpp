@@ -51,14 +51,23 @@ private Q_SLOTS:
         QCOMPARE(only("c,s,next-term,9").after.nextTerm->quantity, 9);
         QCOMPARE(only("c,s,next-term,none").kind, ChangeKind::NextTerm);
         QVERIFY(!only("c,s,next-term,none").after.nextTerm);
+        const SubscriptionChange upgrade = only("c,s,transition,CFQ7TTC0LDPB:0001 P1Y monthly 3");
+        QCOMPARE(upgrade.kind, ChangeKind::Transition);
+        QCOMPARE(upgrade.after.transition->skuId, u"0001"_s);
+        QCOMPARE(upgrade.after.transition->quantity, 3);
+        QCOMPARE(only("c,s,conversion,CFQ7TTC0LDPB:0001 P1M monthly 25").kind, ChangeKind::Conversion);
+        for (const char *half : {"CFQ7TTC0LDPB P1Y monthly 3", "CFQ7TTC0LDPB:0001 P1Y monthly", "A:1 P1Y monthly 0"})
+            QCOMPARE(only("c,s,transition," + QByteArray(half)).kind, ChangeKind::Unknown);
     }
 
     // What a list says of a wish is what a file would say.
     void wantedIsWrittenAsItIsRead_data()
     {
         QTest::addColumn<QByteArray>("row");
-        for (const char *row : {"seats,12", "renewal,on", "rename,Lager", "cancel,", "suspend,", "reactivate,",
-                                "billing-plan,monthly", "term,P3Y", "next-term,9", "next-term,none"})
+        for (const char *row :
+             {"seats,12", "renewal,on", "rename,Lager", "cancel,", "suspend,", "reactivate,", "billing-plan,monthly",
+              "term,P3Y", "next-term,9", "next-term,none", "transition,CFQ7TTC0LDPB:0001 P1Y monthly 3",
+              "next-term,9 P3Y annual until 2027-01-31", "next-term,9 until 2027-01-31"})
             QTest::newRow(row) << QByteArray(row);
     }
     void wantedIsWrittenAsItIsRead()
@@ -94,7 +103,7 @@ private Q_SLOTS:
               u"a.csv, line 2, column subscription: expected the subscription's id."_s);
         fault("kind", names + "c,s,upgrade,\n",
               u"a.csv, line 2, column kind: expected one of seats, renewal, next-term, cancel, suspend, reactivate, "
-              "rename, billing-plan, term."_s);
+              "rename, billing-plan, term, transition, conversion."_s);
         fault("seats", names + "c,s,seats,0\n",
               u"a.csv, line 2, column wanted: expected the total of seats, a whole number from 1."_s);
         fault("seats by difference", names + "c,s,seats,2.5\n",
@@ -109,6 +118,9 @@ private Q_SLOTS:
         fault(
             "next term", names + "c,s,next-term,x\n",
             u"a.csv, line 2, column wanted: expected the seats from the next term on, a whole number from 1, or none."_s);
+        fault("next term's end", names + "c,s,next-term,9 P1Y until noon\n",
+              u"a.csv, line 2, column wanted: expected behind the seats a term, a billing plan, until and a day, as in "
+              "12 P1Y annual until 2027-01-31."_s);
         fault("twice", names + "c,s,seats,4\nc,s,rename,Lager\nc,s,seats,5\n",
               u"a.csv, line 4: expected one wish of a kind for a subscription; line 2 has one already."_s);
         fault("width", names + "\nc,s,cancel\n", u"a.csv, line 3: 3 cells where 4 were expected."_s);

@@ -50,10 +50,12 @@ const QList<Zone> &zones()
         {u"ui/customers"_s, screenUses, screens},
         {u"ui/activity"_s, screenUses, screens},
         {u"ui/plan"_s, screenUses, screens},
+        {u"ui/prices"_s, screenUses, screens},
         {u"ui/renewals"_s, screenUses, screens},
         {u"ui/seats"_s, screenUses, screens},
         {u"ui/settings"_s, screenUses, screens},
         {u"ui/today"_s, screenUses, screens},
+        {u"ui/transitions"_s, screenUses, screens},
         {u"ui/subscriptions"_s, screenUses, screens},
         {u"app"_s, {u"*"_s}, {u"*"_s}},
     };

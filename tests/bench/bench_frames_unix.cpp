@@ -4,6 +4,8 @@
 // (Xvfb -fbdir) every millisecond until nothing changed for QUIET milliseconds. Prints one JSON line, ms since start:
 // "first" at least 2 % of the pixels differ from the empty desktop, "content" from here on at most 1 % differ from the
 // last picture (the rows stand), "last" the last change; "pss" and "rss" of its processes then, in MiB. Ends COMMAND.
+// With --event instead of --, COMMAND makes something happen in a program that runs already (xdotool): no memory, and
+// "first" is compared with the picture before.
 #include <chrono>
 #include <csignal>
 #include <cstdint>
@@ -118,7 +120,8 @@ std::vector<Change> watched(const std::uint32_t *screen, std::size_t pixels, dou
 
 int main(int argc, char *argv[])
 {
-    if (argc < 7 || std::string(argv[5]) != "--")
+    const bool event = argc >= 7 && std::string(argv[5]) == "--event";
+    if (argc < 7 || (!event && std::string(argv[5]) != "--"))
         return 2;
     const std::size_t pixels = std::strtoul(argv[2], nullptr, 10) * std::strtoul(argv[3], nullptr, 10);
     const std::uint32_t *screen = mapped(argv[1], pixels);
@@ -130,12 +133,13 @@ int main(int argc, char *argv[])
     const std::vector<Change> changes = watched(screen, pixels, std::strtod(argv[4], nullptr), start);
     double pss = 0;
     double rss = 0;
-    addMemory(process, &pss, &rss);
+    if (!event)
+        addMemory(process, &pss, &rss);
     kill(-process, SIGTERM);
     for (int i = 0; i < 500 && waitpid(process, nullptr, WNOHANG) == 0; ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     kill(-process, SIGKILL);
-    if (changes.empty() || pss == 0)
+    if (changes.empty() || (!event && pss == 0))
         return 1;
     double first = -1;
     double content = changes.back().at;

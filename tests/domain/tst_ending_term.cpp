@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aDecisionEndsTheAlert();
     void anAcceptedDefaultThatChangedIsToldAgain();
     void aChangeSwitchedBackElsewhereDecidesNothing();
+    void theLastWordCounts();
+    void renewingAsItIsIsNotRenewingAsSomethingElse();
     void identityIsSubscriptionAndEnd();
     void snoozeAndMuteHideForATime();
     void raisedLongEnoughBeforeTheLock_data();
@@ -249,6 +251,40 @@ void TestEndingTerm::aChangeSwitchedBackElsewhereDecidesNothing()
 }
 
 // C4: what is hidden stays hidden while the days go by, and the next end is another one
+// C1: off, then on again; whoever switches it off elsewhere does not find it decided by the older word
+void TestEndingTerm::theLastWordCounts()
+{
+    EndingFacts facts = yearly();
+    facts.done = {renewalTo(facts, false), renewalTo(facts, true)};
+    facts.doneAt = today.addDays(-2);
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
+    QCOMPARE(look(off(facts)).decision.kind, TermDecision::Kind::None);
+
+    facts = off(yearly());
+    facts.done = {renewalTo(facts, false)};
+    facts.doneAt = today.addDays(-2);
+    EndingFacts renewing = yearly(); // somebody switched it on, and that was accepted
+    facts.marks = {markOf(renewing, TermMark::Kind::LeftAsIs)};
+    QCOMPARE(look(facts).alert.state, State::Open); // off once more: nobody wants that any longer
+    facts.subscription.autoRenew = true;
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
+    facts.doneAt = today; // switched off after it had been accepted, and on again elsewhere
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+}
+
+void TestEndingTerm::renewingAsItIsIsNotRenewingAsSomethingElse()
+{
+    EndingFacts facts = yearly();
+    facts.done = {renewalTo(facts, true)};
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
+    QCOMPARE(look(next(facts, Term::ThreeYears)).decision.kind, TermDecision::Kind::None);
+
+    SubscriptionChange dropped{ChangeKind::NextTerm, facts.subscription.customer, facts.subscription.id, {}, {}};
+    facts.done = {dropped}; // the instruction was taken away: renew as it is
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
+    QCOMPARE(look(off(facts)).decision.kind, TermDecision::Kind::None);
+}
+
 void TestEndingTerm::identityIsSubscriptionAndEnd()
 {
     const EndingFacts facts = yearly();

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void changesAskTheRightRule();
     void lotsDecideHowManySeatsOfAChangeMayGo();
     void aNextTermThatNamesNothingStaysAsItIs();
+    void whatTheCatalogDoesNotSellIsRefused();
+    void anInstructionStandsOnlyWhileItRenews();
     void moreParticularBeforeGeneralAndYoungerBeforeOlder();
     void familyIsReadFromTheOffer();
     void returnWindowOfEachFamily();
@@ -161,6 +163,56 @@ void TestRulePacks::aNextTermThatNamesNothingStaysAsItIs()
     QVERIFY(judged().allowed());
     change.after.nextTerm->billing = CycleWord(BillingCycle::Annual);
     QCOMPARE(judged().reason, u"billing-longer-than-term"_s);
+    change.after.nextTerm = NextTerm();
+    change = changeFromJson(toJson(change)); // as the plan keeps it: no word is no wish there either
+    QVERIFY(judged().allowed());
+}
+
+// 800121 is what the provider would say.
+void TestRulePacks::whatTheCatalogDoesNotSellIsRefused()
+{
+    const Subscription active = nce();
+    const OfferedPlans sold{{Term::Month, BillingCycle::Monthly}, {Term::Year, BillingCycle::Monthly}};
+    SubscriptionChange change{ChangeKind::Term, {}, {}, {}, {}};
+    change.after.term = TermWord(Term::ThreeYears);
+    const auto judged = [&](const OfferedPlans &offered) {
+        return RulePacks::builtIn().judge(change, active, {}, utc("2024-06-02T00:00:00Z"), nullptr, {}, offered);
+    };
+    QVERIFY(judged({}).allowed()); // nobody read a catalog
+    QCOMPARE(judged(sold).reason, u"term-not-offered"_s);
+    QCOMPARE(judged(sold).detail, u"P3Y"_s);
+    QVERIFY(judged(sold + OfferedPlans{{Term::ThreeYears, BillingCycle::Monthly}}).allowed());
+    change = {ChangeKind::BillingPlan, {}, {}, {}, {}};
+    change.after.billing = CycleWord(BillingCycle::Annual);
+    QCOMPARE(judged(sold).reason, u"pair-not-offered"_s);
+    change = {ChangeKind::NextTerm, {}, {}, {}, {}};
+    change.after.nextTerm = NextTerm();
+    change.after.nextTerm->quantity = 12;
+    QVERIFY(judged({{Term::Month, BillingCycle::Monthly}}).allowed()); // more seats ask for no other term
+    change.after.nextTerm->term = TermWord(Term::ThreeYears);
+    QCOMPARE(judged(sold).reason, u"term-not-offered"_s);
+    change.after.nextTerm->productId = u"CFQ7TTC0OTHER"_s;
+    change.after.nextTerm->skuId = u"0001"_s;
+    QVERIFY(judged(sold).allowed()); // what was read is about another SKU
+}
+
+// api/partner-center.md §10.2: scheduledNextTermInstructions need autoRenewEnabled; the provider answers 3000
+void TestRulePacks::anInstructionStandsOnlyWhileItRenews()
+{
+    Subscription active = nce();
+    SubscriptionChange change{ChangeKind::Renewal, {}, {}, {}, {}};
+    const auto judged = [&](bool on) {
+        change.after.autoRenew = on;
+        return RulePacks::builtIn().judge(change, active, {}, utc("2024-06-02T00:00:00Z"));
+    };
+    QVERIFY(judged(false).allowed());
+    active.hasNextTermInstructions = true;
+    QVERIFY(judged(true).allowed());
+    QCOMPARE(judged(false).reason, u"has-instruction"_s);
+    change.after.autoRenew = false;
+    const SubscriptionChange drop{ChangeKind::NextTerm, {}, {}, {}, {}};
+    active = changedBy(drop, active);
+    QVERIFY(judged(false).allowed());
 }
 
 void TestRulePacks::moreParticularBeforeGeneralAndYoungerBeforeOlder()
@@ -265,7 +317,7 @@ void TestRulePacks::refusesBadPacks_data()
     row("no condition", needs("{\"windows\": 1}"), 6,
         u"r: a condition must have one of status, trial, add-on, auto-renew, product-type, seat-window, term-window, "
         "before-term-end, term-younger-than, term-older-than, at-renewal, term-ends-from, term-began-from, at-least, "
-        "at-most, limits, plan-within-term, pairs, term-is, longer-term, regions"_s);
+        "at-most, limits, plan-within-term, pairs, term-is, within-seats, term-not-shorter, longer-term, offered, no-instruction-when-off, regions"_s);
     row("two conditions", needs("{\"trial\": true, \"limits\": true}"), 6, u"r: one condition, not limits and trial"_s);
     row("member of a condition", needs("{\"trial\": true,\n\"unit\": \"hour\"}"), 7, u"r: unknown member unit"_s);
     row("flag", needs("{\"trial\":\n1}"), 7, u"r: trial must be true or false"_s);

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Tenantry authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One whole order through the accessibility tree: the real program on a virtual display with a window manager, a session
+# One whole order, or with TENANTRY_STORY=at_spi_seats more seats, through the accessibility tree: the real program on a virtual display with a window manager, a session
 # bus, a keyring and an accessibility bus of its own, in a fresh home. Transcript, a picture of the end and, where
 # something was not found, what was on screen go to build/at-spi/. Usage: bash tests/e2e/at_spi.sh [preset]
 set -euo pipefail
@@ -19,7 +19,7 @@ on_desk() {
     "$TENANTRY_PROGRAM" >"$TENANTRY_FOLDER/program.log" 2>&1 &
     program=$!
     # Debian's own Python has the bindings, whichever python3 comes first on the path.
-    timeout 300 /usr/bin/python3 -W ignore::DeprecationWarning tests/e2e/at_spi.py \
+    timeout 300 /usr/bin/python3 -W ignore::DeprecationWarning "tests/e2e/$TENANTRY_STORY.py" \
         --folder "$TENANTRY_FOLDER" 2>&1 || status=$?
     import -window root "$TENANTRY_FOLDER/end.png" || true
     kill "$program" 2>/dev/null && wait "$program" || true
@@ -39,7 +39,8 @@ if [ -z "${TENANTRY_BIN:-}" ]; then # ctest names the folder of programs it has 
     cmake --build "build/$preset" --target tenantry tenantryctl | { grep -E 'warning:|error:' || true; }
 fi
 export TENANTRY_PROGRAM=${TENANTRY_BIN:-$PWD/build/$preset/bin}/tenantry
-export TENANTRY_FOLDER=$PWD/build/at-spi
+export TENANTRY_STORY=${TENANTRY_STORY:-at_spi}
+export TENANTRY_FOLDER=$PWD/build/${TENANTRY_STORY//_/-}
 rm -rf "$TENANTRY_FOLDER"
 mkdir -p "$TENANTRY_FOLDER"
 HOME=$(mktemp -d)

@@ -75,17 +75,19 @@ def wait_for(condition, seconds=30):
 
 def kill_as_seen(sandbox, client, point, route, skip=0):
     """Holds the answer (or the whole request) at the provider and kills the client when it has arrived there; so many
-    arrivals pass first."""
+    arrivals pass first. Those may wait for a busy provider, each for a while."""
+    longest = 120  # seconds
     if point == "AfterEffect":
         sandbox.ask(cmd="fault", route=route, kind="hold-after-effect", times=1, skip=skip)
     else:
         sandbox.ask(cmd="fault", route=route, kind="latency", ms=400, times=1, skip=skip)
-    before = len(sandbox.ask(cmd="log", route=route)["log"]) + skip
     process = client.start("plan", "send")
     if point == "AfterEffect":
-        hit = wait_for(lambda: sandbox.ask(cmd="faults")["held"] > 0 or process.poll() is not None)
-    else:
-        hit = wait_for(lambda: len(sandbox.ask(cmd="log", route=route)["log"]) > before or process.poll() is not None)
+        hit = wait_for(lambda: sandbox.ask(cmd="faults")["held"] > 0 or process.poll() is not None, longest)
+    else:  # the fault is gone once it has met its request
+        hit = wait_for(lambda: not any(fault["route"] == route and fault["kind"] == "latency"
+                                       for fault in sandbox.ask(cmd="faults")["faults"])
+                       or process.poll() is not None, longest)
     hit = hit and process.poll() is None
     process.send_signal(signal.SIGKILL)
     process.communicate()

@@ -448,6 +448,8 @@ void TestChangeAnswers::tellsOfALostScheduledChange()
 {
     const QByteArray unscheduled = replaced(m_changed, "scheduledNextTermInstructions", "noLonger");
     QVERIFY(judge(usual(), verifyStep(), answer(200, unscheduled)).facts.value(facts::scheduledChangeLost).toBool());
+    const StepVerdict lost = judge(usual(), verifyStep(), answer(200, unscheduled));
+    QCOMPARE(nextTermFromJson(lost.facts.value(lostNextTermFact).toObject()).quantity, scheduledTerm().quantity);
     QVERIFY(!judge(usual(), verifyStep(), answer(200, m_changed)).facts.contains(facts::scheduledChangeLost));
     const Intent wanted = changeIntent(nextTermChange(scheduledTerm(), {}), m_nce);
     QVERIFY(!judge(wanted, verifyStep(), answer(200, unscheduled)).facts.contains(facts::scheduledChangeLost));

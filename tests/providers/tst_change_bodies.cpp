@@ -187,6 +187,8 @@ Wish TestChangeBodies::someWish()
         after.term = termFromText(number(0, 1) == 0 ? u"P1Y"_s : u"P3Y"_s);
         wish.members = {u"termduration"_s};
         break;
+    case ChangeKind::Transition: // no update of the resource
+    case ChangeKind::Conversion:
     case ChangeKind::Unknown:
         break;
     }

@@ -68,6 +68,21 @@ void TestChangeReadBack::verdicts_data()
     row("not cancelled", cancel, answer(200, m_nce), Kind::NotHappened);
     row("scheduled", nextTermChange({}, scheduledTerm()), answer(200, m_nce), Kind::Happened);
     row("not taken away", nextTermChange(scheduledTerm(), {}), answer(200, m_nce), Kind::NotHappened);
+    SubscriptionChange putBack = nextTermChange(scheduledTerm(), scheduledTerm());
+    putBack.mayBeGone = true;
+    row("put back", putBack, answer(200, m_nce), Kind::Happened);
+    row("still gone", putBack, answer(200, replaced(m_nce, "scheduledNextTermInstructions", "noLonger")),
+        Kind::NotHappened);
+    // The plan of today stays until the next charge: only nextChargeInstructions tell (§9, §10.2).
+    SubscriptionChange billed{ChangeKind::BillingPlan, knownCustomer, knownSubscription, {}, {}};
+    billed.before.billing = BillingCycle::Monthly;
+    billed.after.billing = BillingCycle::Annual;
+    const auto nextCharge = [this](const char *product) {
+        return answer(200, replaced(m_nce, R"("billingCycle": "monthly"})", product));
+    };
+    row("billed otherwise from the next charge", billed, nextCharge(R"("billingCycle": "annual"})"), Kind::Happened);
+    row("billed as ever", billed, answer(200, m_nce), Kind::NotHappened);
+    row("billed as a third wished", billed, nextCharge(R"("billingCycle": "triennial"})"), Kind::CannotTell);
     row("broken", seatChange(), answer(500), Kind::CannotTell, true);
     row("throttled", seatChange(), answer(429), Kind::CannotTell, true);
     row("page", seatChange(), answer(200, fixture(u"page.html"_s), "text/html"), Kind::CannotTell, true);

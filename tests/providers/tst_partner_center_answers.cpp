@@ -770,7 +770,7 @@ void TestPartnerCenterAnswers::capabilities()
     QVERIFY(find("order.place") != table.end());
     QVERIFY(find("order.place")->support == Capability::Support::Yes);
     QVERIFY(find("order.list-all")->support == Capability::Support::No);
-    for (int kind = 1; kind <= static_cast<int>(ChangeKind::Term); ++kind) // what can be asked for is listed
+    for (int kind = 1; kind <= static_cast<int>(ChangeKind::Conversion); ++kind) // what can be asked for is listed
         QVERIFY(find(intentKind(static_cast<ChangeKind>(kind)).toStdString()) != table.end());
     for (const Capability &row : table) {
         QVERIFY(!row.section.empty());

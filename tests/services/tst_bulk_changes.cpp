@@ -6,6 +6,7 @@
 #include "services/bulk_table.h"
 #include "services/observations.h"
 #include "storage/database.h"
+#include "storage/licence_store.h"
 #include "support/clock.h"
 
 #include <QElapsedTimer>
@@ -45,6 +46,15 @@ Subscription seatsOf(int number, const QString &offer, int quantity, const QStri
     subscription.termStart = QDateTime({2026, 6, 1}, {0, 0}, Qt::UTC);
     subscription.termEnd = QDateTime({2027, 5, 31}, {23, 59, 59}, Qt::UTC);
     return subscription;
+}
+
+LicenceCount licences(int seats, std::optional<int> users)
+{
+    LicenceCount count;
+    count.plan = u"plan-1"_s;
+    count.active = count.total = seats;
+    count.assigned = users;
+    return count;
 }
 
 // Three customers in one store; no provider, no network.
@@ -98,6 +108,18 @@ public:
         over.status = {SubscriptionStatus::Deleted, u"deleted"_s};
         customer(0x40, u"Contoso"_s, {over, seatsOf(0x402, u"Project Plan 3"_s, 4)});
     }
+    // The SKU 0001 gives plan-1; what the tenant's directory says of it.
+    void counted(int number, const QList<LicenceCount> &counts)
+    {
+        const auto stored = m_store->writeNow([&](Connection &connection) -> Result<Changes> {
+            LicenceStore store(connection);
+            const QList<LicenceStore::SkuPlan> plans{{u"0001"_s, u"plan-1"_s}};
+            if (const Outcome placed = store.setPlans(1, u"CFQ7TTC0LH16"_s, plans); !placed)
+                return placed.error();
+            return store.observe(1, CustomerId(idOf(number)), counts, clock.now());
+        });
+        QVERIFY(stored);
+    }
     template <class T>
     static Result<T> wait(const Async<T> &future)
     {
@@ -141,6 +163,7 @@ private Q_SLOTS:
     void S0_49_anIdOfAnotherCustomerIsNotTaken();
     void S0_52_totalsAndChanges_data();
     void S0_52_totalsAndChanges();
+    void S2_232_seatsFollowTheUsers();
     void rulesSpeakBeforehand();
     void whatIsObservedMeanwhileIsFound();
     void tenThousandLines();
@@ -155,6 +178,10 @@ void TestBulkChanges::seatsAsWritten_data()
     QTest::addRow("more") << u"+5"_s << SeatWish{5, true, Fault::None};
     QTest::addRow("fewer") << u"-2"_s << SeatWish{-2, true, Fault::None};
     QTest::addRow("typographic minus") << u"\u22122"_s << SeatWish{-2, true, Fault::None};
+    QTest::addRow("users and more") << u"Assigned +2"_s << SeatWish{2, false, Fault::None, true};
+    QTest::addRow("users less one") << u"assigned-1"_s << SeatWish{-1, false, Fault::None, true};
+    QTest::addRow("a heading") << u"assigned"_s << SeatWish{0, false, Fault::NotWhole, true};
+    QTest::addRow("half a word") << u"assigned5"_s << SeatWish{5, false, Fault::NotWhole, true};
     QTest::addRow("none") << u""_s << SeatWish{0, false, Fault::Empty};
     QTest::addRow("half") << u"12.5"_s << SeatWish{0, false, Fault::NotWhole};
     QTest::addRow("half in German") << u"12,5"_s << SeatWish{0, false, Fault::NotWhole};
@@ -214,6 +241,35 @@ void TestBulkChanges::whereReadingEndsIsToldAndWhatCameBeforeStays()
     QCOMPARE(table.rows.last().line, 4);
     QVERIFY(table.fault);
     QCOMPARE(table.fault->subject, u"5:3"_s);
+}
+
+// What users need and more; who has which seat of two subscriptions nobody can say, and unknown stays unknown.
+void TestBulkChanges::S2_232_seatsFollowTheUsers()
+{
+    Archive archive;
+    archive.fill();
+    const auto seats = [&archive](int subscription, const char *written) {
+        return archive.answer({1, idOf(subscription), {}, {}, QString::fromLatin1(written)});
+    };
+    QCOMPARE(seats(0x201, "assigned+2").wish.fault, SeatWish::Fault::AssignedUnknown);
+    QVERIFY(!seats(0x201, "assigned+2").after);
+    archive.counted(0x20, {licences(7, 4)});
+    QCOMPARE(seats(0x201, "assigned+2").after, std::optional(6)); // 4 users of 7 seats
+    QCOMPARE(seats(0x201, "assigned+0").after, std::optional(4));
+    QCOMPARE(seats(0x201, "assigned+3").verdict, Verdict()); // 7: as it is
+    archive.counted(0x20, {licences(7, 9)});
+    QCOMPARE(seats(0x201, "assigned+1").after, std::optional(10)); // two users have no seat yet
+    // Other sellers' free seats are used first.
+    archive.counted(0x20, {licences(10, 9)});
+    QCOMPARE(seats(0x201, "assigned+0").after, std::optional(6));
+    archive.counted(0x20, {licences(7, {})});
+    QCOMPARE(seats(0x201, "assigned+2").wish.fault, SeatWish::Fault::AssignedUnknown);
+    Subscription twin = seatsOf(0x501, u"Visio Plan 2"_s, 4);
+    Subscription other = seatsOf(0x511, u"Visio Plan 2"_s, 4);
+    archive.customer(0x50, u"Two of a kind"_s, {twin, other});
+    archive.counted(0x50, {licences(8, 5)});
+    QCOMPARE(seats(0x501, "assigned+0").wish.fault, SeatWish::Fault::AssignedShared);
+    QVERIFY(!seats(0x501, "assigned+0").after);
 }
 
 void TestBulkChanges::hostileCellsStayText()

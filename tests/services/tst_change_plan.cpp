@@ -5,6 +5,7 @@
 #include "services/change_plan.h"
 #include "services/connection_monitor.h"
 #include "services/directory_service.h"
+#include "services/order_service.h"
 #include "services/sync_service.h"
 #include "storage/database.h"
 #include "storage/intent_store.h"
@@ -21,16 +22,37 @@ using namespace std::chrono_literals;
 namespace {
 
 using Wish = std::function<void(const Subscription &, SubscriptionChange &)>;
+using Suits = std::function<bool(const Subscription &)>;
+
+sandbox::Options fewCustomers()
+{
+    sandbox::Options options = ProviderWorld::quick();
+    options.customers = 8;
+    options.subscriptions = 40;
+    return options;
+}
+
+bool isScheduled(const Subscription &each)
+{
+    return each.nextTerm.has_value() && each.autoRenew.value_or(false);
+}
+
+// Seats and renewal of others mean something for what is planned already.
+bool isUnplanned(const Subscription &each)
+{
+    return !each.hasNextTermInstructions;
+}
 
 // One company of the sample with its subscriptions read, and the plan over it.
 class Office
 {
 public:
-    ProviderWorld world;
+    ProviderWorld world{fewCustomers()};
     SubscriptionRow row; // an active, licence-based subscription
 
-    bool open()
+    bool open(Suits suits = isUnplanned)
     {
+        m_suits = std::move(suits);
         if (!world.connect())
             return false;
         world.services().sync->refreshAll();
@@ -87,11 +109,13 @@ public:
     }
 
 private:
-    static bool suits(const Subscription &each)
+    bool suits(const Subscription &each) const
     {
         return each.status == SubscriptionStatus::Active && each.parent.isEmpty() && !each.trial &&
-               each.offerId.count(u':') == 2 && each.quantity > 2;
+               each.offerId.count(u':') == 2 && each.quantity > 2 && m_suits(each);
     }
+
+    Suits m_suits = isUnplanned;
 };
 
 } // namespace
@@ -230,7 +254,7 @@ private Q_SLOTS:
         });
         QTest::addRow("longer term") << Wish([](const Subscription &, SubscriptionChange &change) {
             change.kind = ChangeKind::Term;
-            change.after.term = termFromText(u"P3Y"_s);
+            change.after.term = termFromText(u"P1Y"_s);
         });
     }
 
@@ -238,7 +262,9 @@ private Q_SLOTS:
     {
         QFETCH(const Wish, wish);
         Office office;
-        QVERIFY(office.open());
+        const bool longer = QByteArray(QTest::currentDataTag()) == "longer term";
+        QVERIFY(office.open(
+            [longer](const Subscription &each) { return !isScheduled(each) && (each.term == Term::Month) == longer; }));
         const Subscription &of = office.row.subscription;
         SubscriptionChange change{ChangeKind::Unknown, of.customer, of.id, {}, {}};
         wish(of, change);
@@ -249,6 +275,91 @@ private Q_SLOTS:
         const PlanItem item = office.items().first();
         QVERIFY2(item.state == IntentState::Confirmed,
                  qPrintable(wordOf(item.state) + u' ' + item.parkReason + u' ' + item.detail + u' ' + of.offerId));
+    }
+
+    // Where the catalog was read, it is said before anything is sent; the provider would say 800121.
+    void aTermThatIsNotSoldIsRefusedBeforehand()
+    {
+        Office office;
+        QVERIFY(office.open([](const Subscription &each) { return each.term == Term::Year; }));
+        const Subscription &of = office.row.subscription;
+        SubscriptionChange change{ChangeKind::Term, of.customer, of.id, sideOf(ChangeKind::Term, of), {}};
+        change.after.term = termFromText(u"P3Y"_s);
+        const auto verdict = [&] { return office.world.await(office.plan().weigh(change))->verdict; };
+        QVERIFY(verdict().allowed()); // nobody has read what is sold
+        office.world.guest.signIn();
+        const QJsonObject customer = office.world.guest.get(u"/v1/customers/"_s + of.customer.text()).body;
+        const QString country = customer[u"billingProfile"][u"defaultAddress"][u"country"].toString();
+        QVERIFY(office.world.await(office.world.services().orders->refreshCatalog(country)));
+        QCOMPARE(verdict().reason, u"term-not-offered"_s);
+        QCOMPARE(verdict().rule, u"nce.term.change"_s);
+    }
+
+    // §10.2: seats delete what is scheduled, so the plan puts it back behind them
+    void seatsKeepWhatIsPlannedForTheNextTerm()
+    {
+        Office office;
+        QVERIFY(office.open(isScheduled));
+        const int had = office.row.subscription.quantity;
+        const int next = office.row.subscription.nextTerm->quantity;
+        QVERIFY(office.put({office.seats(had + 2)}));
+        QCOMPARE(office.items().size(), 2);
+        QVERIFY(office.sendAll());
+        for (const PlanItem &item : office.items())
+            QVERIFY2(item.state == IntentState::Confirmed, qPrintable(item.parkReason + u' ' + item.detail));
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had + 2);
+        QCOMPARE(office.atProvider()[u"scheduledNextTermInstructions"_s][u"quantity"_s].toInt(), next);
+    }
+
+    // Somebody planned something after the change was reviewed: nothing is sent that nobody saw, but it is not
+    // forgotten.
+    void whatWasLostUnseenComesBackAsADraft()
+    {
+        Office office;
+        QVERIFY(
+            office.open([](const Subscription &each) { return each.autoRenew.value_or(false) && !isScheduled(each); }));
+        const Subscription of = office.row.subscription;
+        QVERIFY(office.put({office.seats(of.quantity + 2)}));
+        const QStringList offer = of.offerId.split(u':');
+        const QJsonObject product{{u"productId"_s, offer.at(0)},
+                                  {u"skuId"_s, offer.at(1)},
+                                  {u"availabilityId"_s, offer.at(2)},
+                                  {u"billingCycle"_s, wireText(of.billing)},
+                                  {u"termDuration"_s, isoDuration(of.term)}};
+        const QJsonObject planned{{u"product"_s, product}, {u"quantity"_s, of.quantity + 9}};
+        QVERIFY(office.world.guest
+                    .command(u"edit-subscription"_s,
+                             {{u"customer"_s, of.customer.text()},
+                              {u"subscription"_s, of.id.text()},
+                              {u"set"_s, QJsonObject{{u"scheduledNextTermInstructions"_s, planned}}}})[u"ok"]
+                    .toBool());
+        QVERIFY(office.sendAll());
+        QVERIFY(!office.atProvider().contains(u"scheduledNextTermInstructions"_s));
+        QCOMPARE(office.items().size(), 2);
+        QCOMPARE(office.items().first().state, IntentState::Confirmed);
+        const PlanItem back = office.items().last();
+        QCOMPARE(back.state, IntentState::Draft);
+        QCOMPARE(back.change.after.nextTerm->quantity, of.quantity + 9);
+        QVERIFY(office.world.await(office.plan().send({back})));
+        office.world.until([&office] { return !office.plan().progress().running; });
+        QCOMPARE(office.atProvider()[u"scheduledNextTermInstructions"_s][u"quantity"_s].toInt(), of.quantity + 9);
+    }
+
+    // §10.2: an instruction needs renewal, so it goes first; the provider would answer 3000
+    void renewalOffTakesTheInstructionAwayFirst()
+    {
+        Office office;
+        QVERIFY(office.open(isScheduled));
+        const Subscription &of = office.row.subscription;
+        SubscriptionChange change{ChangeKind::Renewal, of.customer, of.id, sideOf(ChangeKind::Renewal, of), {}};
+        change.after.autoRenew = false;
+        QVERIFY(office.put({change}));
+        QCOMPARE(office.items().size(), 2);
+        QVERIFY(office.sendAll());
+        for (const PlanItem &item : office.items())
+            QVERIFY2(item.state == IntentState::Confirmed, qPrintable(item.parkReason + u' ' + item.detail));
+        QCOMPARE(office.atProvider()[u"autoRenewEnabled"_s].toBool(), false);
+        QVERIFY(!office.atProvider().contains(u"scheduledNextTermInstructions"_s));
     }
 
     // C27: nothing that was not wished is changed
@@ -302,6 +413,42 @@ private Q_SLOTS:
         QVERIFY(office.sendAll());
         QCOMPARE(office.items().first().state, IntentState::Parked);
         QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had + 1); // not overwritten
+        // What moved is read by itself: before, wished and the provider's stand side by side.
+        QVERIFY(office.world.until([&] { return office.items().first().standing == ChangeStanding::Overtaken; }));
+        const PlanItem parked = office.items().first();
+        QCOMPARE(parked.provider.quantity, had + 1);
+        QCOMPARE(parked.change.before.quantity, had);
+        QCOMPARE(parked.change.after.quantity, had + 5);
+        QVERIFY(office.world.await(office.plan().rebase(parked.id)));
+        QCOMPARE(office.items().size(), 2); // what was sent stays what it was, given up
+        QCOMPARE(office.items().first().state, IntentState::Abandoned);
+        const PlanItem anew = office.items().last();
+        QCOMPARE(anew.state, IntentState::Draft);
+        QCOMPARE(anew.change.before.quantity, had + 1);
+        QCOMPARE(anew.change.after.quantity, had + 5);
+        QCOMPARE(anew.standing, ChangeStanding::Fits);
+        QVERIFY(office.world.await(office.plan().send({anew})));
+        office.world.until([&office] { return !office.plan().progress().running; });
+        QCOMPARE(office.atProvider()[u"quantity"_s].toInt(), had + 5);
+    }
+
+    // C26: a plan that is being looked at is told of it before anything is sent
+    void whatMovedIsToldAsSoonAsItIsRead()
+    {
+        Office office;
+        QVERIFY(office.open());
+        const int had = office.row.subscription.quantity;
+        QVERIFY(office.put({office.seats(had + 5)}));
+        QVERIFY(office.world.guest
+                    .command(u"edit-subscription"_s, {{u"customer"_s, office.row.subscription.customer.text()},
+                                                      {u"subscription"_s, office.row.subscription.id.text()},
+                                                      {u"set"_s, QJsonObject{{u"quantity"_s, had + 1}}}})[u"ok"]
+                    .toBool());
+        QSignalSpy told(&office.plan(), &PlanDesk::changed);
+        office.world.services().directory->opened(office.row.customerKey);
+        QVERIFY(office.world.until([&told] { return !told.isEmpty(); }));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(office.items().first().standing, ChangeStanding::Overtaken);
     }
 
     void whatWasNotReviewedIsNotSent()

@@ -4,6 +4,7 @@
 #include "services/account_service.h"
 #include "services/directory_service.h"
 #include "services/licence_pool_service.h"
+#include "services/renewal_watch.h"
 #include "services/sync_service.h"
 #include "tests/services/provider_world.h"
 
@@ -30,6 +31,7 @@ public:
     {
         if (!world.connect())
             return false;
+        world.services().renewalWatch.reset(); // it would count directories that nobody opened
         world.services().sync->refreshAll();
         world.until([this] { return !world.services().sync->state().running(); }, 250ms);
         const auto found = world.await(world.services().directory->find(u"Panific"_s, 1)).valueOr({});

@@ -4,8 +4,11 @@
 // hidden and taken back (C1, C4, C6; design idea 1).
 #include "services/account_service.h"
 #include "services/change_plan.h"
+#include "services/licence_pool_service.h"
 #include "services/observations.h"
+#include "services/order_service.h"
 #include "services/renewal_service.h"
+#include "services/renewal_watch.h"
 #include "services/sync_service.h"
 #include "tests/services/provider_world.h"
 
@@ -33,6 +36,7 @@ public:
             return false;
         world.services().sync->refreshAll();
         world.until([this] { return !world.services().sync->state().running(); }, 250ms);
+        world.until([this] { return !world.services().renewalWatch->running(); });
         return !page().terms.isEmpty();
     }
     RenewalBoard &board() { return *world.services().renewals; }
@@ -45,7 +49,8 @@ public:
         return world.await(board().page(query)).valueOr({});
     }
     EndingTerm term(qint64 key) { return world.await(board().term(key)).valueOr({}); }
-    // An active one that renews and binds; the clock is moved on until its alert is due.
+    // An active one that renews and binds; the clock is moved on until its alert is due, and past the midnight that
+    // may follow at once.
     EndingTerm dueTerm()
     {
         for (const EndingTerm &each : page().terms) {
@@ -54,7 +59,7 @@ public:
                 each.alert.raisedAt < world.guest.clock.now())
                 continue;
             const auto wait = world.guest.clock.now().msecsTo(each.alert.raisedAt);
-            world.guest.clock.advance(std::chrono::milliseconds(wait));
+            world.guest.clock.advance(std::chrono::milliseconds(wait) + 1h);
             return term(each.subscriptionKey);
         }
         return {};
@@ -86,6 +91,7 @@ private Q_SLOTS:
     void everyActCanBeUndoneAndDoneAgain();
     void whatIsTypedIsWeighed();
     void theSummaryCountsWhatThePageShows();
+    void directoriesAreCountedBeforeSeatsAreRenewed();
     void withoutAnAccountThereIsNothing();
 };
 
@@ -263,6 +269,7 @@ void TestRenewalBoard::whatIsTypedIsWeighed()
     BoardOffice office;
     QVERIFY(office.open());
     const EndingTerm due = office.dueTerm();
+    QVERIFY(office.world.await(office.world.services().orders->refreshCatalog(u"RO"_s))); // states least and most seats
     NextTerm wanted;
     wanted.quantity = due.subscription.quantity + 2;
     const auto way = office.world.await(office.board().weigh(due.subscriptionKey, wanted));
@@ -271,7 +278,9 @@ void TestRenewalBoard::whatIsTypedIsWeighed()
     QCOMPARE(way->price.seats, wanted.quantity);
     QVERIFY(way->verdict.allowed());
     wanted.quantity = 10'000'000;
-    QVERIFY(!office.world.await(office.board().weigh(due.subscriptionKey, wanted))->verdict.allowed());
+    const auto tooMany = office.world.await(office.board().weigh(due.subscriptionKey, wanted));
+    QCOMPARE(tooMany->verdict.kind, Verdict::Kind::Refused);
+    QCOMPARE(tooMany->verdict.reason, u"above-maximum"_s);
     QCOMPARE(office.world.await(office.board().weigh(-1, wanted)).error().kind, Error::Kind::NotFound);
 }
 
@@ -294,6 +303,32 @@ void TestRenewalBoard::theSummaryCountsWhatThePageShows()
         onDays += summary->days[i].terms;
     }
     QCOMPARE(onDays, summary->terms);
+}
+
+// C5: nobody opened these customers, and yet seats without a user are told
+void TestRenewalBoard::directoriesAreCountedBeforeSeatsAreRenewed()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const auto unassigned = [](const EndingTerm &term) {
+        return term.alert.reasons.contains(AlertReason::UnassignedSeats) && term.alert.state == State::Open;
+    };
+    QVERIFY(office.world.until([&] {
+        const EndingPage page = office.page();
+        return std::any_of(page.terms.begin(), page.terms.end(), unassigned);
+    }));
+    const auto asked = [&office] { return office.world.arrivals(u"licences.list"_s); };
+    const int first = asked();
+    const auto again = [&office] {
+        office.world.services().sync->refresh();
+        office.world.until([&office] { return !office.world.services().sync->state().running(); }, 250ms);
+        office.world.until([&office] { return !office.world.services().renewalWatch->running(); });
+    };
+    again();
+    QCOMPARE(asked(), first); // once a day
+    office.world.guest.clock.advance(25h);
+    again();
+    QVERIFY(asked() > first);
 }
 
 void TestRenewalBoard::withoutAnAccountThereIsNothing()

@@ -5,6 +5,7 @@
 #include "storage/customer_store.h"
 #include "storage/ending_lookup.h"
 #include "storage/intent_store.h"
+#include "storage/licence_store.h"
 #include "storage/renewal_store.h"
 #include "storage_fixture.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void termsByTheirEnd();
     void pageAfterPageMeetsEveryTermOnce();
     void pricesOfWhatFollows();
+    void aRenewedTermCostsWhatItsDayCost();
+    void directoriesThatAreToBeCounted();
     void theHorizonIsFoundByItsIndex();
 
 private:
@@ -315,6 +318,70 @@ void RenewalStoreTest::pricesOfWhatFollows()
     QCOMPARE(amount(changed.facts.asIs), u"10.50"_s);
     const auto typed = listPriceAfter(store(), 1, plain.customerKey, renewedBy(plain.facts.subscription, next));
     QCOMPARE(*typed, changed.facts.renewal);
+}
+
+// S2-132, C3: after the month in which it got dearer the same price is the same price
+void RenewalStoreTest::aRenewedTermCostsWhatItsDayCost()
+{
+    const auto list = [this](const char *amount) {
+        PriceRow row;
+        row.productId = u"CFQ7TTC0LH16"_s;
+        row.skuId = u"0001"_s;
+        row.term = Term::Year;
+        row.billing = BillingCycle::Monthly;
+        row.unitPrice = {*Decimal::parse(amount), u"EUR"_s};
+        row.tierMinimum = 1;
+        VERIFY_OK(CatalogStore(store()).replacePrices(1, u"RO"_s, {row}, now));
+    };
+    const auto observed = [this](const QDateTime &start) {
+        Subscription &one = m_listed[1].first();
+        one.created = end.addYears(-1);
+        one.termStart = start;
+        VERIFY_OK(CustomerStore(store()).observeSubscriptions(1, CustomerId(guid(1)), m_listed[1], now));
+    };
+    const auto prices = [this] {
+        const EndingFacts facts = endingRecords(store(), 1, horizon())->first().facts;
+        return QStringList{digits(facts.price.perSeat.amount), digits(facts.asIs.perSeat.amount)};
+    };
+    list("9.99");
+    addTerm(1, u"s-1"_s, end, SubscriptionStatus::Active);
+    observed(end.addYears(-1));
+    VERIFY_OK(CustomerStore(store()).observeOrders(1, CustomerId(guid(1)),
+                                                   {order(u"o-1"_s, {orderLine(0, u"s-1"_s, "9.99")})}, now));
+    list("10.50");
+    QCOMPARE(prices(), (QStringList{u"9.99"_s, u"10.50"_s})); // it will cost more
+    observed(end.addMonths(-1));
+    QCOMPARE(prices(), (QStringList{u"10.50"_s, u"10.50"_s})); // it does
+    list("11.00");
+    QCOMPARE(prices(), (QStringList{u"10.50"_s, u"11.00"_s})); // and will again
+}
+
+// C5: whose licences were not read since, soonest end first; what ends or is far off is left alone
+void RenewalStoreTest::directoriesThatAreToBeCounted()
+{
+    const auto due = [this](const QDateTime &readBefore) {
+        const CountingWindow window{now, now.addDays(12), now.addDays(42), readBefore, 10};
+        QStringList names;
+        for (const CustomerId &customer : customersToCount(store(), 1, window).valueOr({}))
+            names += customer.text();
+        return names;
+    };
+    addTerm(1, u"s-1"_s, now.addDays(20), SubscriptionStatus::Active);
+    addTerm(2, u"s-2"_s, now.addDays(10), SubscriptionStatus::Active);
+    const auto set = [this](int customer, const auto &change) {
+        change(m_listed[customer].first());
+        VERIFY_OK(CustomerStore(store()).observeSubscriptions(1, CustomerId(guid(customer)), m_listed[customer], now));
+    };
+    for (const int customer : {1, 2})
+        set(customer, [](Subscription &one) { one.autoRenew = true; });
+    QCOMPARE(due(now), (QStringList{guid(2), guid(1)}));
+    set(1, [](Subscription &one) { one.term = Term::Month; }); // twenty days are early for a month
+    QCOMPARE(due(now), QStringList{guid(2)});
+    VERIFY_OK(LicenceStore(store()).observe(1, CustomerId(guid(2)), {}, now));
+    QVERIFY(due(now.addSecs(-1)).isEmpty());
+    QCOMPARE(due(now), QStringList{guid(2)}); // once more
+    set(2, [](Subscription &one) { one.autoRenew = false; });
+    QVERIFY(due(now).isEmpty());
 }
 
 void RenewalStoreTest::theHorizonIsFoundByItsIndex()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rule_packs.h"
 #include "testing/fake_services.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,13 @@ std::optional<Account> FakeAccounts::current() const
             return account;
     }
     return {};
+}
+
+Verdict FakeAccounts::may(Deed deed) const
+{
+    const std::optional<Account> account = current();
+    const QDateTime now(QDate(2026, 6, 1), QTime(9, 0), Qt::UTC);
+    return account ? roleVerdict(account->role, deed, RulePacks::builtIn(), now) : Verdict();
 }
 
 void FakeAccounts::setCurrent(const AccountId &id)

@@ -109,10 +109,17 @@ Async<EndingSummary> FakeRenewalBoard::summary(int days)
         summary.urgent += term.urgent ? 1 : 0;
         summary.waiting += term.decision.kind == TermDecision::Kind::Waiting ? 1 : 0;
         summary.hidden += hidden(term) ? 1 : 0;
+        const QDateTime raised = term.alert.state == TermAlert::State::NotYet ? term.alert.raisedAt : QDateTime();
+        if (raised.isValid() && (!summary.nextRaised.isValid() || raised < summary.nextRaised))
+            summary.nextRaised = raised;
     }
     for (const auto &[date, day] : byDay)
         summary.days << day;
-    return answer(summary);
+    if (!holdSummaries || failure)
+        return answer(summary);
+    summaryAnswers.hold = true;
+    summaryAnswers.next.push_back(summary);
+    return summaryAnswers.give();
 }
 
 Async<EndingTerm> FakeRenewalBoard::term(qint64 subscriptionKey)

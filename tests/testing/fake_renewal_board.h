@@ -25,6 +25,8 @@ public:
     std::optional<Error> failure;                                          // every call fails with it
     Answers<EndingPage> pageAnswers{EndingPage{}};                         // used when holdPages
     bool holdPages = false;
+    Answers<EndingSummary> summaryAnswers{EndingSummary{}}; // used when holdSummaries
+    bool holdSummaries = false;
 
     QList<EndingQuery> asked;
     QList<int> summariesAsked;

@@ -57,6 +57,15 @@ Async<QList<ActivityEntry>> FakeActivityLog::entries(qint64 before, int limit)
     return readyNow(page);
 }
 
+Async<Intent> FakeActivityLog::intent(const IntentId &id)
+{
+    for (const Intent &each : std::as_const(intents)) {
+        if (each.id == id && !failure)
+            return readyNow(each);
+    }
+    return failedNow<Intent>(failure.value_or(Error{Error::Kind::NotFound}));
+}
+
 void FakeActivityLog::append(ActivityEntry entry)
 {
     entry.number = all.isEmpty() ? 1 : all.first().number + 1;

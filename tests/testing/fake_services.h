@@ -135,6 +135,7 @@ public:
     QList<Account> all() const override { return accounts; }
     std::optional<Account> current() const override;
     void setCurrent(const AccountId &id) override;
+    Verdict may(Deed deed) const override; // by the built-in packs
     bool sampleAvailable() const override { return sample; }
     Async<AccountId> connectSample() override;
     Async<AccountId> connectInBrowser(const ConnectRequest &request) override;
@@ -268,10 +269,12 @@ class FakeActivityLog final : public ActivityLog
 public:
     using ActivityLog::ActivityLog;
     QList<ActivityEntry> all; // newest first
+    QList<Intent> intents;    // orders and changes the entries are about
     std::optional<Error> failure;
     int reads = 0;
 
     Async<QList<ActivityEntry>> entries(qint64 before, int limit) override;
+    Async<Intent> intent(const IntentId &id) override;
     void append(ActivityEntry entry); // gives the number, emits appended()
 };
 

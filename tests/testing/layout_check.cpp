@@ -8,11 +8,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +129,78 @@ QStringList layoutFaults(const QWidget *root)
     return faults;
 }
 
+namespace {
+
+QString cutText(const QString &text, int has, int needs)
+{
+    return u"“%1” is cut: width %2 of %3"_s.arg(text.left(60)).arg(has).arg(needs);
+}
+
+int textWidth(const QWidget *widget, const QString &text)
+{
+    return widget->fontMetrics().horizontalAdvance(text);
+}
+
+// Cells and titles share their padding: 8 px on both sides (look.md §6).
+QStringList cutSections(const QHeaderView *header)
+{
+    constexpr int padding = 16;
+    QStringList faults;
+    const bool sideways = header->orientation() == Qt::Horizontal;
+    for (int section = 0; sideways && section < header->count(); ++section) {
+        const QString title = header->model()->headerData(section, Qt::Horizontal).toString();
+        const int needs = textWidth(header, title) + padding;
+        if (!title.isEmpty() && !header->isSectionHidden(section) && header->sectionSize(section) < needs)
+            faults << u"column "_s + cutText(title, header->sectionSize(section), needs);
+    }
+    return faults;
+}
+
+QStringList cutTabs(const QTabBar *tabs)
+{
+    QStringList faults;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        const int needs = textWidth(tabs, tabs->tabText(tab));
+        if (tabs->tabRect(tab).width() < needs || !tabs->rect().contains(tabs->tabRect(tab)))
+            faults << u"tab "_s + cutText(tabs->tabText(tab), tabs->tabRect(tab).width(), needs);
+    }
+    return faults;
+}
+
+QStringList cutTitlesOf(const QWidget *widget)
+{
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+        return cutSections(header);
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+        return cutTabs(tabs);
+    QString text;
+    int has = widget->width();
+    if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+        text = box->title();
+    if (const auto *choice = qobject_cast<const QComboBox *>(widget)) {
+        text = choice->currentText();
+        has -= 20; // its arrow
+    }
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget); field && field->text().isEmpty()) {
+        text = field->placeholderText();
+        has -= field->textMargins().left() + field->textMargins().right();
+    }
+    const int needs = textWidth(widget, text);
+    return has < needs ? QStringList(cutText(text, has, needs)) : QStringList();
+}
+
+} // namespace
+
+QStringList cutTitles(const QWidget *root)
+{
+    QStringList faults;
+    for (const QWidget *widget : shownWidgets(root)) {
+        for (const QString &fault : cutTitlesOf(widget))
+            faults << nameOf(widget) + u": "_s + fault;
+    }
+    return faults;
+}
+
 QStringList namelessWidgets(const QWidget *root)
 {
     QStringList nameless;
@@ -140,6 +215,69 @@ QStringList namelessWidgets(const QWidget *root)
             nameless << nameOf(widget);
     }
     return nameless;
+}
+
+namespace {
+
+// What Tab stops at, in its order.
+QList<const QWidget *> tabStops(const QWidget *root)
+{
+    QList<const QWidget *> stops;
+    for (const QWidget *at = root->nextInFocusChain(); at != root; at = at->nextInFocusChain()) {
+        const bool stop = at->focusPolicy() & Qt::TabFocus && at->isVisible() && at->isEnabled() &&
+                            root->isAncestorOf(at) && !at->focusProxy() && !at->isWindow();
+        if (stop && !innerPart(at))
+            stops << at;
+    }
+    return stops;
+}
+
+QRect placeIn(const QWidget *root, const QWidget *widget)
+{
+    return {widget->mapTo(root, QPoint()), widget->size()};
+}
+
+// The two parts of the window the step leads between: the children of what holds both widgets.
+std::pair<const QWidget *, const QWidget *> partsOf(const QWidget *from, const QWidget *to)
+{
+    const QWidget *holder = from->parentWidget();
+    while (holder && !holder->isAncestorOf(to))
+        holder = holder->parentWidget();
+    const auto below = [holder](const QWidget *widget) {
+        while (widget->parentWidget() != holder)
+            widget = widget->parentWidget();
+        return widget;
+    };
+    return {below(from), below(to)};
+}
+
+bool goesOn(const QRect &from, const QRect &to)
+{
+    const bool right = to.left() >= from.right();
+    const bool below = to.top() >= from.bottom();
+    const bool sameRow = to.top() < from.bottom() && to.bottom() > from.top();
+    return right || below || (sameRow && to.left() >= from.left()); // a field over its list, a check box in a row
+}
+
+} // namespace
+
+QStringList tabOrderFaults(const QWidget *root)
+{
+    QStringList faults;
+    const QList<const QWidget *> stops = tabStops(root);
+    QSet<const QWidget *> left;
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const auto [before, after] = partsOf(stops.at(i - 1), stops.at(i));
+        if (before == after) // a widget and one within it
+            continue;
+        const QString step = nameOf(stops.at(i - 1)) + u" → "_s + nameOf(stops.at(i));
+        if (!goesOn(placeIn(root, before), placeIn(root, after)))
+            faults << u"Tab goes back: "_s + step;
+        if (left.contains(after))
+            faults << u"Tab comes back to a part it has left: "_s + step;
+        left << before;
+    }
+    return faults;
 }
 
 QStringList richTexts(const QWidget *root)

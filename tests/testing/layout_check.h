@@ -13,8 +13,16 @@ namespace tenantry::testing {
 // wrapped text cut at the bottom, targets under 24 px, widgets cut by their parent. Call with the window shown.
 QStringList layoutFaults(const QWidget *root);
 
+// Titles of columns, tabs and boxes, choices of combo boxes and hints in empty fields that are cut. What a table's
+// cells hold is data and may be elided.
+QStringList cutTitles(const QWidget *root);
+
 // Visible widgets that can take the focus but have no name for a screen reader.
 QStringList namelessWidgets(const QWidget *root);
+
+// Steps of the Tab key that do not go as the eye does: back to the left in one row, or up without going on to a column
+// further right; and parts of a region that are left and come back to.
+QStringList tabOrderFaults(const QWidget *root);
 
 // Labels that would read their text as rich text, and tooltips that would.
 QStringList richTexts(const QWidget *root);

@@ -4,6 +4,8 @@
 
 #include "services/api/accounts.h"
 #include "ui/activity/activity_view_model.h"
+#include "ui/activity/change_detail_pane.h"
+#include "ui/activity/change_detail_view_model.h"
 #include "ui/activity/evidence_export.h"
 #include "ui/activity/order_detail_pane.h"
 #include "ui/common/buttons.h"
@@ -43,12 +45,25 @@ TenantryTreeView *table(const QString &objectName)
     return view;
 }
 
+QScrollArea *detailArea(QWidget *pane, int letter)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(pane);
+    area->setMinimumWidth(letter * 52);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
 } // namespace
 
 ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Preferences &preferences,
-                           Prompts &prompts, EvidenceDesk *evidence, QWidget *parent)
+                           Prompts &prompts, EvidenceDesk *evidence, PlanDesk *plan, QWidget *parent)
     : Page(parent)
     , m_model(std::make_unique<ActivityViewModel>(desk, log))
+    , m_change(std::make_unique<ChangeDetailViewModel>(log, plan, accounts))
     , m_prompts(prompts)
     , m_header(new PageHeader)
     , m_bar(new MessageBar)
@@ -62,11 +77,16 @@ ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts
     , m_orders(table(u"orders"_s))
     , m_detail(new OrderDetailPane(*m_model, prompts))
     , m_noEntries(new EmptyState)
+    , m_entrySplitter(new QSplitter)
     , m_entries(table(u"activityEntries"_s))
+    , m_changeDetail(new ChangeDetailPane(*m_change, prompts))
 {
     build();
     remember(preferences);
     connect(&accounts, &Accounts::currentChanged, m_model.get(), &ActivityViewModel::forget);
+    connect(&accounts, &Accounts::currentChanged, m_change.get(), &ChangeDetailViewModel::forget);
+    connect(m_change.get(), &ChangeDetailViewModel::changed, this, &ActivityPage::refresh);
+    connect(m_changeDetail, &ChangeDetailPane::evidenceRequested, this, &ActivityPage::exportEvidence);
     connect(m_model.get(), &ActivityViewModel::changed, this, &ActivityPage::refresh);
     connect(m_model.get(), &ActivityViewModel::draftMade, this, &ActivityPage::draftMade);
     connect(m_sections, &QTabBar::currentChanged, this, &ActivityPage::showSection);
@@ -75,7 +95,7 @@ ActivityPage::ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts
     connect(m_detail, &OrderDetailPane::evidenceRequested, this, &ActivityPage::exportEvidence);
     connect(m_exporter, &EvidenceExport::runningChanged, this, &ActivityPage::refresh);
     connect(m_bar, &MessageBar::linkActivated, m_bar, &MessageBar::clear);
-    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::refresh);
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::followEntry);
     connect(m_noOrders, &EmptyState::mainRequested, this, &ActivityPage::newOrderRequested);
     connect(m_orders->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         const Intent *order = m_model->orders().rowAt(row.row());
@@ -144,17 +164,11 @@ QWidget *ActivityPage::buildOrders()
                                          {Column::Changed, 20},
                                          {Column::Number, 18}})
         m_orders->setColumnWidth(static_cast<int>(section), width * letter);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_detail);
+    auto *area = detailArea(m_detail, letter);
     m_splitter->addWidget(m_orders);
     m_splitter->addWidget(area);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    area->setMinimumWidth(letter * 52);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_splitter->setSizes({letter * 100, letter * 58});
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -179,8 +193,14 @@ QWidget *ActivityPage::buildEntries()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    auto *area = detailArea(m_changeDetail, letter);
+    m_entrySplitter->addWidget(m_entries);
+    m_entrySplitter->addWidget(area);
+    m_entrySplitter->setStretchFactor(0, 1);
+    m_entrySplitter->setChildrenCollapsible(false);
+    m_entrySplitter->setSizes({letter * 100, letter * 58});
     column->addWidget(m_noEntries);
-    column->addWidget(m_entries, 1);
+    column->addWidget(m_entrySplitter, 1);
     return box;
 }
 
@@ -189,6 +209,7 @@ void ActivityPage::remember(Preferences &preferences)
     new RememberedLayout(preferences, u"activity/order-columns"_s, m_orders->header());
     new RememberedLayout(preferences, u"activity/entry-columns"_s, m_entries->header());
     new RememberedLayout(preferences, u"activity/splitter"_s, m_splitter);
+    new RememberedLayout(preferences, u"activity/entry-splitter"_s, m_entrySplitter);
 }
 
 void ActivityPage::refresh()
@@ -199,11 +220,13 @@ void ActivityPage::refresh()
     m_splitter->widget(1)->setVisible(m_model->selected().has_value());
     const bool entries = m_model->entries().rowCount() > 0;
     m_noEntries->setVisible(m_model->entriesRead() && !entries);
-    m_entries->setVisible(entries);
+    m_entrySplitter->setVisible(entries || m_change->intent());
+    m_entrySplitter->widget(1)->setVisible(m_change->intent().has_value());
     m_copy->setEnabled(shownTable()->model()->rowCount() > 0);
     m_evidence->setVisible(m_exporter->available() && m_sections->currentIndex() == Entries);
     m_evidence->setEnabled(!m_exporter->running() && !chosenIntent().isEmpty());
     m_detail->setEvidenceOffered(m_exporter->available(), !m_exporter->running());
+    m_changeDetail->setEvidenceOffered(m_exporter->available(), !m_exporter->running());
     if (m_model->error() && !m_model->selected())
         m_bar->showMessage(MessageBar::Severity::Attention, errorText(*m_model->error()).full());
     else if (m_errorShown)
@@ -232,8 +255,41 @@ IntentId ActivityPage::chosenIntent() const
 {
     if (m_sections->currentIndex() == Orders)
         return m_model->selected() ? m_model->selected()->id : IntentId();
+    if (m_change->intent())
+        return m_change->shownId();
     const ActivityEntry *entry = m_model->entries().rowAt(m_entries->currentIndex().row());
     return entry ? IntentId(entry->intent) : IntentId();
+}
+
+// An order has its own list; beside an entry about a change stands the change.
+void ActivityPage::followEntry()
+{
+    const ActivityEntry *entry = m_model->entries().rowAt(m_entries->currentIndex().row());
+    m_change->show(entry ? IntentId(entry->intent) : IntentId());
+    refresh();
+}
+
+void ActivityPage::showOrder(const IntentId &order)
+{
+    m_sections->setCurrentIndex(Orders);
+    m_model->select(order);
+    const int row = m_model->orders().rowOf(order.text());
+    if (row >= 0)
+        m_orders->setCurrentIndex(m_model->orders().index(row, 0));
+}
+
+void ActivityPage::showChange(const IntentId &change)
+{
+    m_sections->setCurrentIndex(Entries);
+    m_entries->selectionModel()->clear();
+    m_change->show(change);
+    const QList<ActivityEntry> &entries = m_model->entries().rows();
+    for (int row = 0; row < entries.size(); ++row) {
+        if (entries.at(row).intent == change.text()) {
+            m_entries->setCurrentIndex(m_model->entries().index(row, 0));
+            return;
+        }
+    }
 }
 
 void ActivityPage::exportEvidence()
@@ -243,7 +299,9 @@ void ActivityPage::exportEvidence()
 
 void ActivityPage::copySelection()
 {
-    TenantryTreeView *view = m_detail->steps()->hasFocus() ? m_detail->steps() : shownTable();
+    TenantryTreeView *view = m_detail->steps()->hasFocus()         ? m_detail->steps()
+                             : m_changeDetail->steps()->hasFocus() ? m_changeDetail->steps()
+                                                                   : shownTable();
     if (!view->selectionModel()->hasSelection())
         view->selectAll(); // nothing marked: everything shown
     view->copySelection();

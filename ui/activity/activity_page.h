@@ -16,6 +16,8 @@ namespace tenantry {
 
 class Accounts;
 class ActivityLog;
+class ChangeDetailPane;
+class ChangeDetailViewModel;
 class ActivityViewModel;
 class EmptyState;
 class EvidenceDesk;
@@ -23,6 +25,7 @@ class EvidenceExport;
 class MessageBar;
 class OrderDetailPane;
 class PageHeader;
+class PlanDesk;
 class Preferences;
 class Prompts;
 class TenantryTreeView;
@@ -33,12 +36,16 @@ class ActivityPage final : public Page
     Q_OBJECT
 public:
     ActivityPage(OrderDesk &desk, ActivityLog &log, Accounts &accounts, Preferences &preferences, Prompts &prompts,
-                 EvidenceDesk *evidence = nullptr, QWidget *parent = nullptr);
+                 EvidenceDesk *evidence = nullptr, PlanDesk *plan = nullptr, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
     void entered() override;
     void copySelection() override;
+    // From another screen: shows it in full, with its steps.
+    void showOrder(const IntentId &order);
+    void showChange(const IntentId &change);
     ActivityViewModel &model() { return *m_model; }
+    ChangeDetailViewModel &change() { return *m_change; }
 
 Q_SIGNALS:
     void draftMade(const tenantry::DraftId &draft, const QString &parkReason); // "Review again": open it in the wizard
@@ -60,8 +67,10 @@ private:
     void exportEvidence(); // of the order or entry shown
     IntentId chosenIntent() const;
     TenantryTreeView *shownTable() const;
+    void followEntry();
 
     std::unique_ptr<ActivityViewModel> m_model;
+    std::unique_ptr<ChangeDetailViewModel> m_change;
     Prompts &m_prompts;
     PageHeader *m_header;
     MessageBar *m_bar;
@@ -75,7 +84,9 @@ private:
     TenantryTreeView *m_orders;
     OrderDetailPane *m_detail;
     EmptyState *m_noEntries;
+    QSplitter *m_entrySplitter;
     TenantryTreeView *m_entries;
+    ChangeDetailPane *m_changeDetail;
     int m_waiting = 0;
     bool m_errorShown = false;
 };

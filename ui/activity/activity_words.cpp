@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_words.h"
 
+#include "ui/common/change_words.h"
 #include "ui/common/status_words.h"
 
 #include <QCoreApplication>
@@ -78,8 +79,9 @@ StatusWord activityWord(const QString &what)
 
 QString activityDetail(const ActivityEntry &entry)
 {
-    return entry.what == u"order.parked" || entry.what == u"change.parked" ? parkReasonText(entry.detail)
-                                                                           : entry.detail;
+    if (entry.what == u"order.parked")
+        return parkReasonText(entry.detail);
+    return entry.what == u"change.parked" ? changeParkReasonText(entry.detail) : entry.detail;
 }
 
 } // namespace tenantry

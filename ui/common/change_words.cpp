@@ -22,6 +22,8 @@ public:
     static QString kind(ChangeKind kind);
     static QString side(ChangeKind kind, const ChangeSide &side);
     static QString nextTerm(const NextTerm &next);
+    static QString seatsText(std::optional<int> quantity);
+    static QString transitionText(const Transition &transition);
     static QString status(ChangeKind kind, SubscriptionStatus status);
     static QString change(const SubscriptionChange &change);
     static QString threeWay(const QString &seen, const QString &wanted, const QString &provider);
@@ -62,6 +64,12 @@ QString ChangeWords::kind(ChangeKind kind)
     case ChangeKind::Term:
         //: kind of a change of a subscription: how long its term is
         return tr("Term");
+    case ChangeKind::Transition:
+        //: kind of a change of a subscription: its seats become another product
+        return tr("Upgrade");
+    case ChangeKind::Conversion:
+        //: kind of a change of a subscription: a trial becomes paid seats
+        return tr("Conversion to paid");
     case ChangeKind::Unknown:
         break;
     }
@@ -84,6 +92,22 @@ QString ChangeWords::nextTerm(const NextTerm &next)
         parts << tr("until %1").arg(format::dateUtc(next.customTermEnd));
     //: what holds from the next term on: nothing was said beyond renewing
     return parts.isEmpty() ? tr("as it is") : parts.join(u", "_s);
+}
+
+QString ChangeWords::seatsText(std::optional<int> quantity)
+{
+    //: what an upgrade begins with: all seats of the subscription
+    return quantity ? tr("%n seat(s)", nullptr, *quantity) : format::unknown();
+}
+
+QString ChangeWords::transitionText(const Transition &transition)
+{
+    QStringList parts{termText(transition.term), cycleText(transition.billing)};
+    if (!transition.into.isEmpty())
+        //: part of what an upgrade becomes: the seats go to a subscription that is there already; %1 is its name
+        parts << tr("into “%1”").arg(transition.intoName.isEmpty() ? transition.into.text() : transition.intoName);
+    //: what an upgrade becomes: %n seats of the product %1, %2 is "Annual, billed monthly"
+    return tr("%n of %1, %2", nullptr, transition.quantity).arg(transition.name, parts.join(u", "_s));
 }
 
 QString ChangeWords::status(ChangeKind kind, SubscriptionStatus status)
@@ -120,6 +144,9 @@ QString ChangeWords::side(ChangeKind kind, const ChangeSide &side)
         return side.billing ? cycleText(*side.billing) : format::unknown();
     case ChangeKind::Term:
         return side.term ? termText(*side.term) : format::unknown();
+    case ChangeKind::Transition:
+    case ChangeKind::Conversion:
+        return side.transition ? transitionText(*side.transition) : seatsText(side.quantity);
     case ChangeKind::Unknown:
         break;
     }

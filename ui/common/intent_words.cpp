@@ -42,6 +42,28 @@ QHash<QString, QString> IntentWords::steps()
         {u"cart.checkout"_s, tr("Check out")},
         //: one step of an order: wait until the subscription is active
         {u"order.watch"_s, tr("Wait until it is active")},
+        //: one step of a change of a subscription: read it as the provider has it now
+        {u"subscription.read"_s, tr("Read the subscription")},
+        //: one step of a change of a subscription: find what the next term orders in the catalogue
+        {u"subscription.offer"_s, tr("Find the next term's offer")},
+        //: one step of a change of a subscription: send it back changed
+        {u"subscription.write"_s, tr("Send the change")},
+        //: one step of a change of a subscription: read it again to see that it holds
+        {u"subscription.verify"_s, tr("Read back what came of it")},
+        //: step of an upgrade
+        {u"transition.source"_s, tr("Read the subscription the seats leave")},
+        //: step of an upgrade: so that a new one can be told from them
+        {u"transition.known"_s, tr("Read earlier upgrades of it")},
+        //: step of an upgrade
+        {u"transition.offer"_s, tr("Find the new product in the catalogue")},
+        //: step of an upgrade
+        {u"transition.check"_s, tr("Ask whether it is still possible")},
+        //: step of an upgrade
+        {u"transition.create"_s, tr("Have the seats moved")},
+        //: step of an upgrade: the provider carries it out
+        {u"transition.watch"_s, tr("Wait until the provider is done")},
+        //: step of an upgrade
+        {u"transition.verify"_s, tr("Read back that the seats have left")},
     };
 }
 

@@ -58,8 +58,8 @@ ProviderCodeText ProviderCodeWords::access(int code)
     case 800023:
     case 800025:
         //: provider codes 800023, 800025, 900121; sentence and next step
-        return {tr("Your credit line at the provider is too low for this order."),
-                tr("Order less, pay open invoices, or ask the provider for a higher line.")};
+        return {tr("Your credit line at the provider is too low for this."),
+                tr("Order or change less, pay open invoices, or ask the provider for a higher line.")};
     default:
         return {};
     }
@@ -363,7 +363,7 @@ ProviderCodeText providerCodeText(const QString &code)
     bool number = false;
     const int value = code.toInt(&number);
     if (!number)
-        return {};
+        return transitionCodeText(code);
     for (const auto words : {&ProviderCodeWords::access, &ProviderCodeWords::customer, &ProviderCodeWords::catalog,
                              &ProviderCodeWords::cart, &ProviderCodeWords::money, &ProviderCodeWords::seats,
                              &ProviderCodeWords::standing, &ProviderCodeWords::status, &ProviderCodeWords::renewal}) {

@@ -86,11 +86,26 @@ void TenantryTreeView::keyPressEvent(QKeyEvent *event)
 void TenantryTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    if (selectionMode() != SingleSelection || selected.isEmpty())
+    if (selected.isEmpty())
         return;
+    if (selectionMode() != SingleSelection) {
+        QMetaObject::invokeMethod(this, &TenantryTreeView::followLoneRow, Qt::QueuedConnection);
+        return;
+    }
     const QModelIndex chosen = selected.first().topLeft();
     if (currentIndex().siblingAtColumn(0) != chosen.siblingAtColumn(0))
         selectionModel()->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
+}
+
+// Where several may be chosen, so too once a single row is: the keyboard and the mouse have made it current by then.
+void TenantryTreeView::followLoneRow()
+{
+    const QItemSelection chosen = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    if (chosen.size() != 1 || chosen.first().height() != 1)
+        return;
+    const QModelIndex row = chosen.first().topLeft();
+    if (currentIndex().siblingAtColumn(0) != row.siblingAtColumn(0))
+        selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
 }
 
 void TenantryTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -29,6 +29,7 @@ protected:
 
 private:
     QList<int> shownColumns() const;
+    void followLoneRow();
     bool m_rowLines = false;
 };
 

@@ -84,12 +84,16 @@ QHash<QString, QString> VerdictWords::refusals()
         {u"term-not-offered"_s, tr("This term is not offered.")},
         //: why a change is not allowed: within a term only a longer one can be chosen
         {u"term-not-longer"_s, tr("Only a longer term can be chosen now.")},
+        //: why a change is not allowed: the term of the new product
+        {u"term-shorter"_s, tr("The new term may not be shorter than this one.")},
         //: why a change is not allowed
         {u"trial"_s, tr("A trial does not allow it.")},
         //: why a change is not allowed
         {u"not-trial"_s, tr("Only a trial allows it.")},
         //: why a change is not allowed: what holds next can be said only while it renews by itself
         {u"renewal-off"_s, tr("Automatic renewal is off.")},
+        //: why automatic renewal cannot be switched off: the provider still has an instruction for the next term
+        {u"has-instruction"_s, tr("Something is planned for the next term; take that away first.")},
         //: why a change is not allowed
         {u"renewal-on"_s, tr("Automatic renewal is on.")},
         //: why a change is not allowed: the subscription is too young

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_cells.h"
 
+#include "domain/life_dates.h"
 #include "domain/search_index.h"
 #include "ui/common/format.h"
 #include "ui/common/item_roles.h"
@@ -79,6 +80,13 @@ StatusWord CustomerCells::renewal(const Subscription &subscription)
         return {tr("Ended"), {}, Tone::Muted};
     if (!subscription.autoRenew)
         return {format::unknown(), {}, Tone::Muted};
+    if (const auto paid = becomesPaid(subscription))
+        //: renewal column: a free trial turns into a paid subscription by itself
+        return {*paid ? tr("Trial, becomes paid")
+                      //: renewal column: a free trial that ends by itself
+                      : tr("Trial, ends"),
+                {},
+                Tone::Attention};
     if (*subscription.autoRenew)
         //: renewal column: the subscription renews by itself
         return {tr("Renews"), {}, Tone::Normal};

@@ -5,6 +5,7 @@
 #include "support/clock.h"
 #include "ui/common/buttons.h"
 #include "ui/common/hairline.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/text_label.h"
 #include "ui/common/when_done.h"
 #include "ui/customers/customer_cells.h"
@@ -38,6 +39,7 @@ CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &cloc
     , m_footer(new Ground(QPalette::Window))
     , m_newOrder(pushButton(u"plus"_s))
     , m_seats(pushButton())
+    , m_refused(new TextLabel(TextSize::Caption, Tone::Muted))
     , m_past(pushButton(u"clock"_s))
 {
     setObjectName(u"customerDetail"_s);
@@ -69,9 +71,16 @@ CustomerDetailPane::CustomerDetailPane(CustomerDirectory &directory, Clock &cloc
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(16, 8, 16, 8);
+    m_refused->setObjectName(u"whyNotChangeSeats"_s);
+    m_refused->setWrapping(true);
+    m_refused->hide();
+    auto *below = new QVBoxLayout(m_footer);
+    below->setContentsMargins(16, 8, 16, 8);
+    below->setSpacing(8);
+    below->addWidget(m_refused);
+    auto *footer = new QHBoxLayout;
     footer->setSpacing(8);
+    below->addLayout(footer);
     footer->addStretch(1);
     footer->addWidget(m_seats);
     footer->addWidget(m_newOrder);
@@ -106,6 +115,7 @@ void CustomerDetailPane::showParts(bool customer, bool subscription)
     m_customerFacts->setVisible(customer);
     m_subscriptionFacts->setVisible(subscription);
     m_seats->setVisible(subscription && m_planShown && m_mayChange);
+    m_refused->setVisible(m_seats->isVisibleTo(this) && !m_refused->text().isEmpty());
 }
 
 void CustomerDetailPane::showLicences(LicencePool &pools)
@@ -125,6 +135,15 @@ void CustomerDetailPane::setPlanShown(bool shown)
 {
     m_planShown = shown;
     m_seats->setVisible(shown && m_subscriptionFacts->isVisibleTo(this) && m_mayChange);
+}
+
+void CustomerDetailPane::setChangesRefused(const QString &why)
+{
+    m_refused->setText(why);
+    m_seats->setEnabled(why.isEmpty());
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText);
+    m_seats->setToolTip(why.isEmpty() ? keys : plainToolTip(why));
+    m_refused->setVisible(!why.isEmpty() && m_seats->isVisibleTo(this));
 }
 
 void CustomerDetailPane::showNothing()
@@ -213,7 +232,7 @@ void CustomerDetailPane::take(const SubscriptionDetail &detail)
     m_subtitle->setText(detail.customerDomain.isEmpty()
                             ? detail.customerName
                             : tr("%1 · %2").arg(detail.customerName, detail.customerDomain));
-    m_subscriptionFacts->show(detail, m_clock.now());
+    m_subscriptionFacts->show(detail, m_clock.now(), m_life ? std::optional(m_life(detail.row)) : std::nullopt);
     m_notes->setSubject({detail.row.key, true}, detail.note);
     m_mayChange = !detail.row.subscription.isOver();
     if (m_licences)
@@ -241,7 +260,7 @@ void CustomerDetailPane::reword()
     m_seats->setText(tr("Change seats…"));
     //: button in the details of a customer or subscription: shows how it stood at a past date
     m_past->setText(tr("As of…"));
-    m_seats->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
+    setChangesRefused(m_refused->text());
     //: name of the detail pane for screen readers
     m_scroll->setAccessibleName(tr("Details"));
     m_customerFacts->reword();

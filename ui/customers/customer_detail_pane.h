@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/life_dates.h"
 #include "services/api/customer_directory.h"
 #include "ui/customers/customer_tree_view.h"
 
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 class QScrollArea;
@@ -38,9 +40,12 @@ public:
     QPushButton *newOrderButton() const { return m_newOrder; }
     QPushButton *seatsButton() const { return m_seats; }
     QPushButton *pastButton() const { return m_past; }
-    void setPastShown(bool shown);         // whether the past can be asked for
-    void setPlanShown(bool shown);         // whether there is a plan that seats can be changed in
-    void showLicences(LicencePool &pools); // from now on, with the details
+    void setPastShown(bool shown);              // whether the past can be asked for
+    void setPlanShown(bool shown);              // whether there is a plan that seats can be changed in
+    void setChangesRefused(const QString &why); // by the role, said beside the button; empty: it may
+    void showLicences(LicencePool &pools);      // from now on, with the details
+    using Life = std::function<SubscriptionLife(const SubscriptionRow &)>;
+    void showLife(const Life &life) { m_life = life; } // from now on, what the rules say of an end
     PoolSection *licences() const { return m_licences; }
     int usualWidth() const; // about 372 px at 10 pt
 
@@ -63,6 +68,7 @@ private:
 
     CustomerDirectory &m_directory;
     Clock &m_clock;
+    Life m_life;
     CustomerTreeView::RowId m_row;
     CustomerId m_customer; // of the row
     int m_asked = 0;
@@ -79,6 +85,7 @@ private:
     QWidget *m_footer;
     QPushButton *m_newOrder;
     QPushButton *m_seats;
+    TextLabel *m_refused;
     QPushButton *m_past;
     bool m_planShown = false;
     bool m_pastShown = false;

@@ -21,6 +21,7 @@ public:
     void setIndex(std::shared_ptr<SearchIndex> index);
     void forget();
     bool ready() const { return m_index != nullptr; }
+    std::shared_ptr<const SearchIndex> index() const { return m_index; } // null: not there yet
 
     void setText(const QString &text);
     const QString &text() const { return m_text; }

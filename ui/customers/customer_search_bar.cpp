@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,7 @@ void CustomerSearchBar::reword()
     m_field->setPlaceholderText(tr("Company, domain, subscription, nickname or id"));
     //: name of the search field for screen readers
     m_field->setAccessibleName(tr("Search customers"));
+    m_field->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     //: button in the search field
     m_field->setClearName(tr("Clear the search"));
     setResult(m_shown, m_total, m_ready);

@@ -74,6 +74,8 @@ void CustomerTreeView::makeSubscriptionActions()
     m_subscriptionActions = new SubscriptionActions(this, [this] { return selectedSubscriptions(); });
     connect(m_subscriptionActions, &SubscriptionActions::seatsRequested, this,
             [this] { Q_EMIT seatsRequested(currentRow().subscription); });
+    connect(m_subscriptionActions, &SubscriptionActions::transitionRequested, this,
+            [this] { Q_EMIT transitionRequested(currentRow().subscription); });
     connect(m_subscriptionActions, &SubscriptionActions::bulkRequested, this, [this] {
         if (const QList<BulkLine> chosen = selectedSeats(); !chosen.isEmpty())
             Q_EMIT bulkSeatsRequested(chosen);
@@ -99,6 +101,12 @@ void CustomerTreeView::makeSubscriptionActions()
 void CustomerTreeView::setPlanShown(bool shown)
 {
     m_subscriptionActions->setShown(shown);
+}
+
+void CustomerTreeView::setChangesRefused(const QString &why)
+{
+    m_subscriptionActions->setRefused(why);
+    enableActions();
 }
 
 QList<Subscription> CustomerTreeView::selectedSubscriptions() const

@@ -51,6 +51,8 @@ public:
     bool isFiltered() const { return m_filter.active(); }
     bool filterReady() const { return m_filter.ready(); }
     std::vector<qint64> worthOpening() const { return m_filter.worthOpening(); }
+    // The one index there is, for whoever else looks for subscriptions; null while it is being made.
+    std::shared_ptr<const SearchIndex> searchIndex() const { return m_filter.index(); }
     int total() const { return static_cast<int>(m_order.size()); }
     int shown() const { return static_cast<int>(m_shown.size()); }
 

@@ -44,6 +44,7 @@ public:
     void reword();
     // Whether there is a plan that wishes can be put into.
     void setPlanShown(bool shown);
+    void setChangesRefused(const QString &why); // by the role; empty: it may
     QList<Subscription> selectedSubscriptions() const;
     QList<BulkLine> selectedSeats() const; // by their keys
 
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void customerOpened(qint64 customer); // by the person, not by a filter
     void newOrderRequested(const tenantry::CustomerId &customer);
     void seatsRequested(qint64 subscription);
+    void transitionRequested(qint64 subscription);
     void bulkSeatsRequested(const QList<tenantry::BulkLine> &subscriptions);
     void renameRequested(const tenantry::SubscriptionRow &row, const QString &customer);
     // subscription: what the first of them is called

@@ -54,6 +54,7 @@ CustomersPage::CustomersPage(const Services &services, QWidget *parent)
     buildBody();
     if (m_services.licences)
         m_detail->showLicences(*m_services.licences);
+    m_detail->showLife(m_services.life);
     connectParts();
     connectPlan();
     connectPast();

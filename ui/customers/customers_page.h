@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/life_dates.h"
 #include "services/api/customer_directory.h"
 #include "ui/common/page.h"
 #include "ui/customers/customer_tree_model.h"
 #include "ui/customers/customer_tree_view.h"
+
+#include <functional>
 
 class QPushButton;
 class QSplitter;
@@ -46,6 +49,8 @@ public:
         PlanDesk *plan = nullptr;        // null: nothing can be wished for
         AsOf *past = nullptr;            // null: only the present is shown
         LicencePool *licences = nullptr; // null: only what is bought here is shown
+        // What the rules say of a subscription's end; empty: it is not shown.
+        std::function<SubscriptionLife(const SubscriptionRow &)> life{};
     };
     explicit CustomersPage(const Services &services, QWidget *parent = nullptr);
     ~CustomersPage() override;
@@ -76,6 +81,7 @@ Q_SIGNALS:
     void sampleRequested();                                                  // "Try it with a sample company"
     void connectRequested();                                                 // "Connect Partner Center…"
     void seatsRequested(qint64 subscription);                                // "Change seats…"
+    void transitionRequested(qint64 subscription);                           // "Upgrade…"
     void bulkSeatsRequested(const QList<tenantry::BulkLine> &subscriptions); // "Change seats of selection…"
     void importSeatsRequested();                                             // "Import seat changes…"
     void subscriptionChosen(qint64 subscription);                            // the list's current row; 0: a customer
@@ -107,6 +113,7 @@ private:
     void exportShown();
     void tell(const Error &error);
     void connectPlan();
+    void showRights();
     void rename(const SubscriptionRow &row, const QString &customer);
     void put(const QList<SubscriptionChange> &changes, const QString &subscription);
     void connectPast();

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the Customers screen into the plan: wishes of the context menu, panels beside the list, what was added and Undo.
+#include "services/api/accounts.h"
 #include "services/api/plan_desk.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/role_words.h"
 #include "ui/common/when_done.h"
 #include "ui/customers/customer_cells.h"
 #include "ui/customers/customer_detail_pane.h"
@@ -26,11 +29,14 @@ void CustomersPage::connectPlan()
     if (!plan)
         return;
     connect(m_tree, &CustomerTreeView::seatsRequested, this, &CustomersPage::seatsRequested);
+    connect(m_tree, &CustomerTreeView::transitionRequested, this, &CustomersPage::transitionRequested);
     connect(m_tree, &CustomerTreeView::bulkSeatsRequested, this, &CustomersPage::bulkSeatsRequested);
     connect(m_import, &QPushButton::clicked, this, &CustomersPage::importSeatsRequested);
     connect(m_detail, &CustomerDetailPane::seatsRequested, this, &CustomersPage::seatsRequested);
     connect(m_tree, &CustomerTreeView::renameRequested, this, &CustomersPage::rename);
     connect(m_tree, &CustomerTreeView::changesRequested, this, &CustomersPage::put);
+    for (const auto changed : {&Accounts::changed, &Accounts::currentChanged})
+        connect(&m_services.accounts, changed, this, &CustomersPage::showRights);
     connect(m_tree, &CustomerTreeView::rowChosen, this, [this] {
         if (m_rename && m_beside == m_rename && !m_rename->isChanged())
             m_rename->leave();
@@ -39,6 +45,16 @@ void CustomersPage::connectPlan()
         if (m_rename && m_beside == m_rename)
             m_rename->leave();
     });
+}
+
+// What the role may not do is disabled, and says why.
+void CustomersPage::showRights()
+{
+    const QString why = roleRefusal(m_services.accounts, Deed::ChangeSubscription);
+    m_tree->setChangesRefused(why);
+    m_detail->setChangesRefused(why);
+    m_import->setEnabled(why.isEmpty());
+    m_import->setToolTip(plainToolTip(why));
 }
 
 void CustomersPage::showBeside(QWidget *panel)

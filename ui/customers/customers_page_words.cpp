@@ -32,6 +32,8 @@ void CustomersPage::reword()
     m_import->setText(tr("Import seat changes…"));
     //: button: opens the order wizard
     m_newOrder->setText(tr("New order…"));
+    if (m_services.plan)
+        showRights();
     showCounts();
     showState();
 }

@@ -9,6 +9,7 @@
 #include "ui/common/status_words.h"
 #include "ui/customers/detail_words.h"
 #include "ui/customers/id_field.h"
+#include "ui/customers/life_words.h"
 
 #include <QVBoxLayout>
 
@@ -88,7 +89,11 @@ SubscriptionFacts::SubscriptionFacts(QWidget *parent)
     , m_priceRow(m_grid->addFact({}))
     , m_totalRow(m_grid->addFact({}))
     , m_cancelRow(m_grid->addFact({}))
+    , m_refundRow(m_grid->addFact({}))
     , m_backRow(m_grid->addFact({}))
+    , m_billedRow(m_grid->addFact({}))
+    , m_accessRow(m_grid->addFact({}))
+    , m_dataRow(m_grid->addFact({}))
     , m_trialRow(m_grid->addFact({}))
     , m_promotionRow(m_grid->addFact({}))
     , m_orderRow(m_grid->addWidget({}, m_order))
@@ -120,6 +125,14 @@ void SubscriptionFacts::reword()
     m_grid->setLabel(m_totalRow, tr("All seats"));
     //: detail of a subscription: label of a line, last moment to cancel it
     m_grid->setLabel(m_cancelRow, tr("Cancel until"));
+    //: detail of a subscription: label of a line, what a cancellation now would give back
+    m_grid->setLabel(m_refundRow, tr("Comes back"));
+    //: detail of a subscription that ends: label of a line, when billing ends
+    m_grid->setLabel(m_billedRow, tr("Billed"));
+    //: detail of a subscription that ends: label of a line, when its users can no longer work
+    m_grid->setLabel(m_accessRow, tr("Users can work"));
+    //: detail of a subscription that ends: label of a line, when what is stored is deleted
+    m_grid->setLabel(m_dataRow, tr("Data is kept"));
     //: detail of a subscription: label of a line, seats that can be returned
     m_grid->setLabel(m_backRow, tr("Can go back"));
     //: detail of a subscription: label of a line
@@ -143,7 +156,20 @@ void SubscriptionFacts::set(int row, const FactText &fact)
     m_grid->setValue(row, fact.text, fact.tone);
 }
 
-void SubscriptionFacts::show(const SubscriptionDetail &detail, const QDateTime &now)
+// End of billing and end of access are kept apart: neither follows from the other (api/partner-center.md §19.4).
+void SubscriptionFacts::showLife(const Subscription &subscription, const SubscriptionLife &life, const QDateTime &now)
+{
+    set(m_cancelRow, lifewords::cancelUntil(subscription, life.cancel, now));
+    set(m_refundRow, lifewords::refund(life.cancel));
+    set(m_billedRow, lifewords::billingEnds(life.dates));
+    set(m_accessRow, lifewords::accessEnds(life.dates));
+    set(m_dataRow, lifewords::dataKept(life.dates));
+    set(m_trialRow, lifewords::trial(subscription, life.byDefault, now));
+    setToolTip(plainToolTip(lifewords::sources(life)));
+}
+
+void SubscriptionFacts::show(const SubscriptionDetail &detail, const QDateTime &now,
+                             const std::optional<SubscriptionLife> &life)
 {
     const Subscription &subscription = detail.row.subscription;
     m_status->setState(statusWord(subscription.status));
@@ -160,6 +186,8 @@ void SubscriptionFacts::show(const SubscriptionDetail &detail, const QDateTime &
     set(m_cancelRow, detailwords::cancelUntil(subscription, now));
     set(m_backRow, detailwords::goBack(subscription, now));
     set(m_trialRow, detailwords::trial(subscription));
+    if (life)
+        showLife(subscription, *life, now);
     set(m_promotionRow, {subscription.promotionId});
     m_order->setId(subscription.order.text());
     m_grid->setRowShown(m_orderRow, !subscription.order.isEmpty());

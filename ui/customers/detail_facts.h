@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/life_dates.h"
 #include "domain/rows.h"
 
 #include <QDateTime>
@@ -37,11 +38,13 @@ class SubscriptionFacts final : public QWidget
     Q_OBJECT
 public:
     explicit SubscriptionFacts(QWidget *parent = nullptr);
-    void show(const SubscriptionDetail &detail, const QDateTime &now);
+    // life unset: what the rules say of its end is left out.
+    void show(const SubscriptionDetail &detail, const QDateTime &now, const std::optional<SubscriptionLife> &life = {});
     void reword();
     using QWidget::show;
 
 private:
+    void showLife(const Subscription &subscription, const SubscriptionLife &life, const QDateTime &now);
     void set(int row, const FactText &fact);
 
     FactsGrid *m_grid;
@@ -49,7 +52,8 @@ private:
     IdField *m_order;
     IdField *m_id;
     int m_statusRow, m_suspensionRow, m_nicknameRow, m_seatsRow, m_termRow, m_billingRow, m_renewalRow, m_priceRow,
-        m_totalRow, m_cancelRow, m_backRow, m_trialRow, m_promotionRow, m_orderRow, m_idRow, m_readRow;
+        m_totalRow, m_cancelRow, m_refundRow, m_backRow, m_billedRow, m_accessRow, m_dataRow, m_trialRow,
+        m_promotionRow, m_orderRow, m_idRow, m_readRow;
 };
 
 } // namespace tenantry

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/subscription_actions.h"
 
+#include "domain/rule_packs.h"
 #include "ui/common/icons.h"
+#include "ui/common/plain_text.h"
 
 #include <QAction>
 #include <QMenu>
@@ -40,8 +42,10 @@ SubscriptionActions::SubscriptionActions(QWidget *owner, Selection selection)
     : QObject(owner)
     , m_selection(std::move(selection))
     , m_gap(new QAction(owner))
+    , m_why(new QAction(symbol(u"barred-ring"_s), {}, owner))
     , m_seats(keyedAction(owner, u"changeSeats"_s, QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_bulk(keyedAction(owner, u"changeSeatsOfSelection"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
+    , m_upgrade(new QAction(owner))
     , m_rename(keyedAction(owner, u"rename"_s, QKeySequence(Qt::Key_F2)))
     , m_menu(new QMenu(owner))
 {
@@ -56,9 +60,14 @@ SubscriptionActions::SubscriptionActions(QWidget *owner, Selection selection)
         m_wishes.at(static_cast<std::size_t>(named.wish)) = action;
         connect(action, &QAction::triggered, this, [this, wish = named.wish] { Q_EMIT wished(wish); });
     }
-    owner->addActions({m_gap, m_seats, m_bulk, m_rename, m_menu->menuAction()});
+    m_why->setObjectName(u"whyNotChange"_s);
+    m_why->setEnabled(false);
+    m_why->setVisible(false);
+    m_upgrade->setObjectName(u"upgrade"_s);
+    owner->addActions({m_gap, m_why, m_seats, m_bulk, m_upgrade, m_rename, m_menu->menuAction()});
     connect(m_menu, &QMenu::aboutToShow, this, &SubscriptionActions::enableWishes);
     connect(m_seats, &QAction::triggered, this, &SubscriptionActions::seatsRequested);
+    connect(m_upgrade, &QAction::triggered, this, &SubscriptionActions::transitionRequested);
     connect(m_bulk, &QAction::triggered, this, &SubscriptionActions::bulkRequested);
     connect(m_rename, &QAction::triggered, this, &SubscriptionActions::renameRequested);
 }
@@ -67,17 +76,31 @@ SubscriptionActions::~SubscriptionActions() = default;
 
 void SubscriptionActions::setShown(bool shown)
 {
-    for (QAction *action : {m_gap, m_seats, m_bulk, m_rename, m_menu->menuAction()})
+    for (QAction *action : {m_gap, m_seats, m_bulk, m_upgrade, m_rename, m_menu->menuAction()})
         action->setVisible(shown);
+    m_why->setVisible(shown && !m_refused.isEmpty());
 }
 
 void SubscriptionActions::enable(const Subscription *current, bool several)
 {
-    const bool alive = current && !current->isOver();
+    const bool may = m_refused.isEmpty();
+    const bool alive = may && current && !current->isOver();
     for (QAction *action : {m_seats, m_rename})
         action->setEnabled(alive);
-    m_bulk->setEnabled(several);
-    m_menu->menuAction()->setEnabled(current);
+    m_bulk->setEnabled(may && several);
+    m_upgrade->setEnabled(alive && familyOf(*current) == OfferFamily::Nce);
+    m_trial = current && current->trial;
+    rewordUpgrade();
+    m_menu->menuAction()->setEnabled(may && current);
+}
+
+void SubscriptionActions::setRefused(const QString &why)
+{
+    m_refused = why;
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty() && m_gap->isVisible());
+    for (QAction *action : {m_seats, m_bulk, m_upgrade, m_rename, m_menu->menuAction()})
+        action->setToolTip(why.isEmpty() ? action->text() : plainToolTip(why));
 }
 
 // Many rows may be chosen; they are looked at when somebody wants to know.
@@ -90,8 +113,17 @@ void SubscriptionActions::enableWishes()
                                      [&named](const Subscription &each) { return wouldChange(named.wish, each); }));
 }
 
+void SubscriptionActions::rewordUpgrade()
+{
+    //: context menu of a trial subscription: opens a panel that turns it into paid seats
+    m_upgrade->setText(m_trial ? tr("Convert to paid…")
+                               //: context menu of a subscription: opens a panel where its seats become another product
+                               : tr("Upgrade…"));
+}
+
 void SubscriptionActions::reword()
 {
+    rewordUpgrade();
     //: context menu of a subscription: opens the seat editor
     m_seats->setText(tr("Change seats…"));
     //: context menu of subscriptions: opens a preview where the seats of all chosen ones are changed

@@ -375,7 +375,7 @@ QString OrderWizardViewModel::orderingRefused() const
         //: Order wizard, message bar: no account is connected
         return tr("No account is connected. Connect one before you place an order.");
     }
-    if (mayOrder(account->role))
+    if (m_services.accounts.may(Deed::Order).kind != Verdict::Kind::Refused)
         return {};
     //: Order wizard, message bar. %1 is the role of the signed-in person, for example Helpdesk agent
     return tr("The role “%1” may not place orders. You can write the draft; someone with another role can place it.")

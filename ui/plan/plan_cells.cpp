@@ -54,6 +54,12 @@ QString PlanCells::header(PlanColumn column)
     case PlanColumn::ToTermEnd:
         //: plan: column header, what a change costs from now to the end of the term
         return tr("To term end");
+    case PlanColumn::Sale:
+        //: plan: column header, what the customer pays more or less
+        return tr("Sale");
+    case PlanColumn::Margin:
+        //: plan: column header, what is left of the sale when the purchase is paid
+        return tr("Margin");
     default:
         return {};
     }
@@ -71,6 +77,12 @@ QString PlanCells::headerTip(PlanColumn column)
     case PlanColumn::ToTermEnd:
         //: plan: tooltip of a column header
         return tr("Everything from now to the end of the term; purchase price before tax");
+    case PlanColumn::Sale:
+        //: plan: tooltip of a column header
+        return tr("What the customer pays more or less in each full billing period; sale price before tax");
+    case PlanColumn::Margin:
+        //: plan: tooltip of a column header
+        return tr("Sale less purchase in each full billing period, before tax");
     default:
         return {};
     }
@@ -140,11 +152,20 @@ QVariant textCell(const PlanItem &item, PlanColumn column, int asked)
     }
 }
 
+PlanFigure figureOfLine(const PlanItem &item, PlanColumn column)
+{
+    if (column == PlanColumn::Sale)
+        return figureIn(item.sale, PlanColumn::PerPeriod);
+    if (column == PlanColumn::Margin)
+        return figureIn(marginOf(item.sale, item.cost), PlanColumn::PerPeriod);
+    return figureIn(item.cost, column);
+}
+
 QVariant rawLineCell(const PlanItem &item, PlanColumn column, int asked)
 {
     if (isFigure(column)) {
         const bool counts = isUnsent(item) ? isSendable(item) : isWaiting(item) || item.state == IntentState::Running;
-        return figureCell(counts ? figureIn(item.cost, column) : PlanFigure(), missingFigure(item), asked);
+        return figureCell(counts ? figureOfLine(item, column) : PlanFigure(), missingFigure(item), asked);
     }
     switch (column) {
     case PlanColumn::Change:
@@ -189,6 +210,8 @@ QVariant rawGroupCell(const PlanGroup &group, const PlanTotals &totals, PlanColu
 {
     if (asked == role(ItemRole::Group))
         return true;
+    if (column == PlanColumn::Sale || column == PlanColumn::Margin)
+        return {}; // of each change
     if (isFigure(column))
         return sumCell(totals, column, asked);
     if (column == PlanColumn::State)
@@ -211,7 +234,7 @@ QVariant finished(const QVariant &value, PlanColumn column, int asked)
 
 bool isFigure(PlanColumn column)
 {
-    return column == PlanColumn::Now || column == PlanColumn::PerPeriod || column == PlanColumn::ToTermEnd;
+    return column >= PlanColumn::Now && column <= PlanColumn::Margin;
 }
 
 PlanFigure figureIn(const ChangeCost &cost, PlanColumn column)

@@ -37,6 +37,7 @@ PlanDetailStrip::PlanDetailStrip(PlanViewModel &model, Prompts &prompts, QWidget
     , m_state(new StateLabel)
     , m_reason(new TextLabel)
     , m_providerWords(new TextLabel)
+    , m_sale(new TextLabel)
     , m_source(new TextLabel(TextSize::Caption, Tone::Muted))
     , m_keep(pushButton())
     , m_send(pushButton())
@@ -65,7 +66,7 @@ void PlanDetailStrip::build()
     m_giveUp->setObjectName(u"giveUp"_s);
     m_remove->setObjectName(u"removeFromPlan"_s);
     m_title->setTextSize(TextSize::Body, true);
-    for (TextLabel *text : {m_reason, m_providerWords, m_source}) {
+    for (TextLabel *text : {m_reason, m_providerWords, m_sale, m_source}) {
         text->setWrapping(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -75,6 +76,7 @@ void PlanDetailStrip::build()
     words->addWidget(m_state);
     words->addWidget(m_reason);
     words->addWidget(m_providerWords);
+    words->addWidget(m_sale);
     words->addWidget(m_source);
     words->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -123,6 +125,10 @@ void PlanDetailStrip::showOne(const PlanItem &item)
     m_state->show();
     showWords(m_reason, lineReason(item));
     showWords(m_providerWords, lineProviderWords(item));
+    const bool sold = item.sale.perPeriod && isSendable(item);
+    //: plan, detail of a change: what the customer pays and what is left of it; %1 and %2 are lists of amounts
+    const QString sale = tr("Sale: %1. Margin: %2.").arg(costText(item.sale), costText(marginOf(item.sale, item.cost)));
+    showWords(m_sale, sold ? sale : QString());
     showWords(m_source, lineSource(item));
 }
 
@@ -143,6 +149,7 @@ void PlanDetailStrip::showSeveral()
             .arg(amountsText(totals.now), amountsText(totals.perPeriod), amountsText(totals.toTermEnd));
     showWords(m_reason, totals.changes > 0 ? costs : QString());
     showWords(m_providerWords, {});
+    showWords(m_sale, {});
     showWords(m_source, {});
 }
 
@@ -152,8 +159,9 @@ void PlanDetailStrip::refreshActions()
     const auto any = [this](bool (*test)(const PlanItem &)) {
         return std::any_of(m_items.begin(), m_items.end(), test);
     };
-    m_keep->setVisible(one && isUnsent(m_items.first()) && m_items.first().standing == ChangeStanding::Overtaken);
-    m_send->setVisible(any(isWaiting));
+    const bool moved = one && hasMoved(m_items.first());
+    m_keep->setVisible(moved);
+    m_send->setVisible(any(isWaiting) && !moved); // tried again it would only wait again
     m_giveUp->setVisible(any(isWaiting));
     m_remove->setVisible(any(isUnsent));
     m_open->setVisible(one && m_items.first().subscriptionKey != 0);

@@ -48,6 +48,7 @@ private:
     StateLabel *m_state;
     TextLabel *m_reason;
     TextLabel *m_providerWords;
+    TextLabel *m_sale;
     TextLabel *m_source;
     QPushButton *m_keep;
     QPushButton *m_send;

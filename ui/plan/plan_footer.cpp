@@ -44,6 +44,12 @@ PlanFooter::PlanFooter(PlanViewModel &model, QWidget *parent)
     retranslate();
 }
 
+void PlanFooter::setMainShortcut(const QKeySequence &keys)
+{
+    m_mainShortcut = keys.toString(QKeySequence::NativeText);
+    refreshMain();
+}
+
 void PlanFooter::build()
 {
     setObjectName(u"planFooter"_s);
@@ -169,7 +175,7 @@ void PlanFooter::refreshMain()
     const QString refused = m_model.reviewing() ? m_model.sendingRefused() : QString();
     m_main->setVisible(m_model.unsent() > 0 && !m_model.progress().running);
     m_main->setEnabled(!m_model.busy() && refused.isEmpty() && (m_model.reviewing() ? chosen > 0 : true));
-    m_main->setToolTip(plainToolTip(refused));
+    m_main->setToolTip(plainToolTip(refused.isEmpty() ? m_mainShortcut : refused));
 }
 
 void PlanFooter::refreshProgress()

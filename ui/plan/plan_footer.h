@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QKeySequence;
 class QProgressBar;
 class QPushButton;
 
@@ -22,6 +23,7 @@ public:
     explicit PlanFooter(PlanViewModel &model, QWidget *parent = nullptr);
     QPushButton *mainButton() const { return m_main; }
     QPushButton *stopButton() const { return m_stop; }
+    void setMainShortcut(const QKeySequence &keys); // its tooltip tells it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QPushButton *m_main;
+    QString m_mainShortcut;
     bool m_wide = true;
 };
 

@@ -70,6 +70,10 @@ std::optional<Money> figureOf(const PlanItem &item, PlanColumn column)
 {
     if (column == PlanColumn::Now)
         return item.cost.now;
+    if (column == PlanColumn::Sale)
+        return item.sale.perPeriod;
+    if (column == PlanColumn::Margin)
+        return marginOf(item.sale, item.cost).perPeriod;
     return column == PlanColumn::PerPeriod ? item.cost.perPeriod : item.cost.toTermEnd;
 }
 
@@ -95,7 +99,9 @@ SortKey keyOf(const PlanItem &item, const PlanOrder &order)
         return {urgency(item), {}, withoutDiacritics(lineWord(item).word)};
     case PlanColumn::Now:
     case PlanColumn::PerPeriod:
-    case PlanColumn::ToTermEnd: {
+    case PlanColumn::ToTermEnd:
+    case PlanColumn::Sale:
+    case PlanColumn::Margin: {
         const std::optional<Money> money = figureOf(item, order.column);
         return {money ? 0 : 1, money ? money->amount : Decimal(), money ? money->currency : QString()};
     }

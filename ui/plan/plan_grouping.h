@@ -8,7 +8,8 @@
 
 namespace tenantry {
 
-enum class PlanColumn { Change, Before, Arrow, After, State, Now, PerPeriod, ToTermEnd, Count };
+// Sale and Margin are those of a full period; they stand there only where sale prices are known.
+enum class PlanColumn { Change, Before, Arrow, After, State, Now, PerPeriod, ToTermEnd, Sale, Margin, Count };
 
 // The changes of one customer.
 struct PlanGroup

@@ -4,6 +4,7 @@
 
 #include "domain/text_folding.h"
 #include "ui/common/change_words.h"
+#include "ui/common/error_text.h"
 
 #include <QCoreApplication>
 
@@ -41,10 +42,30 @@ public:
         //: why a planned change waits
         return tr("It is sent when there is a connection and you send it.");
     }
+    static QString became(const QString &id)
+    {
+        //: line of the plan: an upgrade that was carried out; %1 is the id of the subscription the seats are in now
+        return tr("The seats are now in subscription %1.").arg(id);
+    }
     static QString now(const QString &value)
     {
         //: plan, state of a change whose subscription was changed elsewhere; %1 is what the provider says, such as 15
         return tr("%1 now").arg(value);
+    }
+    static QString putsBack()
+    {
+        //: why a change is in the plan that nobody wished: more or fewer seats, or a longer term, delete it
+        return tr("Puts back what was planned for the next term; another change here deletes it.");
+    }
+    static QString takesAway()
+    {
+        //: why a change is in the plan that nobody wished
+        return tr("Goes first: renewal cannot be switched off while something is planned for the next term.");
+    }
+    static QString loses()
+    {
+        //: what a change does beside: seats, a longer term, suspending and cancelling delete it at the provider
+        return tr("What was planned for the next term is deleted by it.");
     }
     static QString forgotten()
     {
@@ -56,6 +77,25 @@ public:
 bool isKnown(const PlanItem &item)
 {
     return !item.subscriptionName.isEmpty();
+}
+
+// The verdict, and what the plan itself has to say of the change.
+QString ruleAndPlan(const PlanItem &item)
+{
+    QStringList sentences{verdictText(item.verdict)};
+    if (item.losesNextTerm)
+        sentences += PlanLineWords::loses();
+    if (item.change.attendant)
+        sentences += item.change.after.nextTerm ? PlanLineWords::putsBack() : PlanLineWords::takesAway();
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+// The provider's code as a sentence with the next step, where its meaning is documented.
+QString refusal(const PlanItem &item)
+{
+    const ProviderCodeText text = providerCodeText(item.detail.section(u':', 0, 0));
+    return text.nextStep.isEmpty() ? text.sentence : text.sentence + u' ' + text.nextStep;
 }
 
 } // namespace
@@ -74,6 +114,12 @@ bool isSendable(const PlanItem &item)
 {
     return isUnsent(item) && isKnown(item) && item.standing == ChangeStanding::Fits &&
            item.verdict.kind != Verdict::Kind::Refused;
+}
+
+bool hasMoved(const PlanItem &item)
+{
+    const bool refusedAtSending = item.state == IntentState::Parked && item.parkReason == QLatin1String(park::movedOn);
+    return item.standing == ChangeStanding::Overtaken && (isUnsent(item) || refusedAtSending);
 }
 
 bool looksDifferent(const PlanItem &seen, const PlanItem &now)
@@ -108,22 +154,26 @@ QString lineAfter(const PlanItem &item)
 
 QString lineReason(const PlanItem &item)
 {
+    if (hasMoved(item))
+        return threeWayText(item.change, item.provider);
     if (item.state == IntentState::Parked)
         return changeParkReasonText(item.parkReason);
     if (item.state == IntentState::Queued)
         return PlanLineWords::queued();
+    if (item.state == IntentState::Refused)
+        return refusal(item);
+    if (item.state == IntentState::Confirmed && !item.became.isEmpty())
+        return PlanLineWords::became(item.became.text());
     if (!isUnsent(item))
         return {};
-    if (item.standing == ChangeStanding::Overtaken)
-        return threeWayText(item.change, item.provider);
     if (item.standing == ChangeStanding::AlreadySo)
         return PlanLineWords::alreadySo();
-    return isKnown(item) ? verdictText(item.verdict) : PlanLineWords::forgotten();
+    return isKnown(item) ? ruleAndPlan(item) : PlanLineWords::forgotten();
 }
 
 QString lineReasonShort(const PlanItem &item)
 {
-    if (isUnsent(item) && item.standing == ChangeStanding::Overtaken)
+    if (hasMoved(item))
         return PlanLineWords::now(sideText(item.change.kind, item.provider));
     if (isUnsent(item) && item.standing == ChangeStanding::AlreadySo)
         return {}; // the word says it

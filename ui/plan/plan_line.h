@@ -13,6 +13,7 @@ namespace tenantry {
 bool isUnsent(const PlanItem &item);                            // collected, may still be taken out
 bool isWaiting(const PlanItem &item);                           // kept for sending, or waits for a decision
 bool isSendable(const PlanItem &item);                          // unsent and nothing speaks against sending it
+bool hasMoved(const PlanItem &item);                            // the provider says a third thing: keep or drop
 bool looksDifferent(const PlanItem &seen, const PlanItem &now); // a person should look at it again
 
 StatusWord lineWord(const PlanItem &item);       // its state as one word

@@ -12,10 +12,12 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/text_label.h"
+#include "ui/plan/credit_bar.h"
 #include "ui/plan/plan_detail_strip.h"
 #include "ui/plan/plan_export.h"
 #include "ui/plan/plan_footer.h"
 #include "ui/plan/plan_line.h"
+#include "ui/plan/plan_paper.h"
 #include "ui/plan/plan_table.h"
 #include "ui/plan/plan_tree_view.h"
 #include "ui/plan/plan_view_model.h"
@@ -37,6 +39,10 @@ namespace tenantry {
 PlanPage::PlanPage(const Services &services, QWidget *parent)
     : Page(parent)
     , m_prompts(services.prompts)
+    , m_accounts(services.accounts)
+    , m_preferences(services.preferences)
+    , m_clock(services.clock)
+    , m_print(services.print)
     , m_model(std::make_unique<PlanViewModel>(services.desk, services.accounts, services.connection))
     , m_bar(new MessageBar)
     , m_environment(new MessageBar)
@@ -45,9 +51,11 @@ PlanPage::PlanPage(const Services &services, QWidget *parent)
     , m_redo(pushButton(u"redo"_s))
     , m_clear(pushButton())
     , m_export(pushButton(u"export"_s))
+    , m_paper(pushButton())
     , m_back(pushButton())
     , m_undoAction(new QAction(this))
     , m_redoAction(new QAction(this))
+    , m_mainAction(new QAction(this))
     , m_searchRow(new QWidget)
     , m_search(new QLineEdit)
     , m_found(new TextLabel(TextSize::Body, Tone::Muted))
@@ -57,6 +65,7 @@ PlanPage::PlanPage(const Services &services, QWidget *parent)
     , m_tree(new PlanTreeView(m_model->tree()))
     , m_line(new Hairline)
     , m_detail(new PlanDetailStrip(*m_model, services.prompts))
+    , m_credit(new CreditBar(*m_model, services.accounts, services.preferences, services.clock))
     , m_footer(new PlanFooter(*m_model))
     , m_exporter(new PlanExport(services.clock, services.prompts, this))
 {
@@ -83,10 +92,11 @@ void PlanPage::build()
     m_redo->setObjectName(u"redoPlan"_s);
     m_clear->setObjectName(u"clearFinished"_s);
     m_export->setObjectName(u"exportPlan"_s);
+    m_paper->setObjectName(u"savePlanPdf"_s);
     m_back->setObjectName(u"backToEditing"_s);
     m_environment->setObjectName(u"planEnvironment"_s);
     m_bar->setObjectName(u"planMessage"_s);
-    for (QPushButton *button : {m_undo, m_redo, m_clear, m_export, m_back})
+    for (QPushButton *button : {m_undo, m_redo, m_clear, m_export, m_paper, m_back})
         m_header->addAction(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +112,7 @@ void PlanPage::build()
     m_stack->addWidget(m_noMatch);
     column->addWidget(m_line);
     column->addWidget(m_detail);
+    column->addWidget(m_credit);
     column->addWidget(m_footer);
 }
 
@@ -122,12 +133,18 @@ void PlanPage::makeActions()
 {
     m_undoAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redoAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    for (QAction *action : {m_undoAction, m_redoAction}) {
+    m_mainAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_mainAction->setAutoRepeat(false); // a key held down reviews, and does not send
+    for (QAction *action : {m_undoAction, m_redoAction, m_mainAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     connect(m_undoAction, &QAction::triggered, m_model.get(), &PlanViewModel::undo);
     connect(m_redoAction, &QAction::triggered, m_model.get(), &PlanViewModel::redo);
+    connect(m_mainAction, &QAction::triggered, this, [this] {
+        if (m_footer->mainButton()->isVisible())
+            m_footer->mainButton()->click(); // does nothing while it is disabled
+    });
     connect(m_undo, &QPushButton::clicked, m_undoAction, &QAction::trigger);
     connect(m_redo, &QPushButton::clicked, m_redoAction, &QAction::trigger);
 }
@@ -138,6 +155,7 @@ void PlanPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, m_model.get(), &PlanViewModel::setSearch);
     connect(m_clear, &QPushButton::clicked, m_model.get(), &PlanViewModel::clearEnded);
     connect(m_export, &QPushButton::clicked, this, &PlanPage::exportShown);
+    connect(m_paper, &QPushButton::clicked, this, &PlanPage::savePaper);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_model->backToEditing();
         m_tree->setFocus(Qt::OtherFocusReason);
@@ -154,14 +172,16 @@ void PlanPage::connectParts()
     });
     connect(m_detail, &PlanDetailStrip::openRequested, this, &PlanPage::subscriptionRequested);
     connect(m_exporter, &PlanExport::written, this, &PlanPage::tellExported);
+    connect(m_exporter, &PlanExport::printed, this, &PlanPage::tellPrinted);
     connect(m_exporter, &PlanExport::failed, this, &PlanPage::tellNotExported);
 }
 
 // As it is read: actions of the title, search, list, what belongs to the chosen line, the button that goes on.
 void PlanPage::orderFocus()
 {
-    QList<QWidget *> order{m_undo, m_redo, m_clear, m_export, m_back, m_search, m_tree};
+    QList<QWidget *> order{m_undo, m_redo, m_clear, m_export, m_paper, m_back, m_search, m_tree};
     order += m_detail->focusOrder();
+    order += m_credit->focusOrder();
     order += {m_footer->stopButton(), m_footer->mainButton()};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -204,6 +224,23 @@ void PlanPage::exportShown()
 {
     m_told = false;
     m_exporter->run(m_model->reviewing() ? m_model->chosen() : m_model->shownItems());
+}
+
+// For approval: what is not sent yet; while reviewing only what is chosen.
+void PlanPage::savePaper()
+{
+    m_told = false;
+    QList<PlanItem> items = m_model->reviewing() ? m_model->chosen() : m_model->shownItems();
+    items.removeIf([](const PlanItem &item) { return !isUnsent(item); });
+    PlanPaperFacts facts{m_accounts.current(), m_clock.now(), {}};
+    PlanSum sum;
+    for (const PlanItem &item : std::as_const(items))
+        sum.add(item.cost);
+    if (facts.account) {
+        const QList<CreditLine> lines = creditLines(m_preferences, facts.account->id);
+        facts.credit = creditText(creditEstimates(lines, sum.totals().charges), sum.totals().unknown);
+    }
+    m_exporter->runPaper(planPaper(items, facts), m_print);
 }
 
 void PlanPage::copySelection()

@@ -4,6 +4,7 @@
 
 #include "services/api/plan_desk.h"
 #include "ui/common/page.h"
+#include "ui/plan/plan_export.h"
 
 #include <memory>
 
@@ -17,11 +18,11 @@ namespace tenantry {
 class Accounts;
 class Clock;
 class ConnectionStatus;
+class CreditBar;
 class EmptyState;
 class MessageBar;
 class PageHeader;
 class PlanDetailStrip;
-class PlanExport;
 class PlanFooter;
 class PlanTreeView;
 class PlanViewModel;
@@ -43,6 +44,7 @@ public:
         Preferences &preferences;
         Prompts &prompts;
         Clock &clock;
+        PaperPrinter print{}; // empty: no "Save as PDF…"
     };
     explicit PlanPage(const Services &services, QWidget *parent = nullptr);
     ~PlanPage() override;
@@ -52,6 +54,7 @@ public:
     void copySelection() override;
     PlanViewModel &model() { return *m_model; }
     PlanTreeView *tree() const { return m_tree; }
+    CreditBar *creditBar() const { return m_credit; }
 
 Q_SIGNALS:
     void customersRequested();                                              // where changes are made
@@ -79,10 +82,16 @@ private:
     QString resultText(const SendProgress &result) const;
     void dismissMessage();
     void exportShown();
+    void savePaper();
+    void tellPrinted(const QString &path);
     void tellExported(int lines, const QString &path);
     void tellNotExported(const Error &error);
 
     Prompts &m_prompts;
+    Accounts &m_accounts;
+    Preferences &m_preferences;
+    Clock &m_clock;
+    PaperPrinter m_print;
     std::unique_ptr<PlanViewModel> m_model;
     MessageBar *m_bar;
     MessageBar *m_environment;
@@ -91,9 +100,11 @@ private:
     QPushButton *m_redo;
     QPushButton *m_clear;
     QPushButton *m_export;
+    QPushButton *m_paper;
     QPushButton *m_back;
     QAction *m_undoAction;
     QAction *m_redoAction;
+    QAction *m_mainAction; // Ctrl+Return: review, then send
     QWidget *m_searchRow;
     QLineEdit *m_search;
     TextLabel *m_found;
@@ -103,6 +114,7 @@ private:
     PlanTreeView *m_tree;
     QWidget *m_line;
     PlanDetailStrip *m_detail;
+    CreditBar *m_credit;
     PlanFooter *m_footer;
     PlanExport *m_exporter;
     int m_unsent = 0;

@@ -9,12 +9,14 @@
 #include "ui/common/page_header.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/text_label.h"
+#include "ui/plan/plan_footer.h"
 #include "ui/plan/plan_page.h"
 #include "ui/plan/plan_tree_view.h"
 #include "ui/plan/plan_view_model.h"
 
 #include <QAction>
 #include <QDir>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -45,6 +47,7 @@ void PlanPage::refreshHeader()
     m_redo->setEnabled(m_model->canRedo());
     m_clear->setVisible(!reviewing && m_model->ended() > 0);
     m_export->setVisible(m_model->shownLines() > 0);
+    m_paper->setVisible(m_print && m_model->shownLines() > 0 && m_model->unsent() > 0);
     m_back->setVisible(reviewing);
     m_back->setEnabled(!m_model->busy());
     //: plan, right of the search field: how many changes are shown of all; %1 is a number as well
@@ -136,6 +139,16 @@ void PlanPage::tellExported(int lines, const QString &path)
                        tr("Dismiss"));
 }
 
+void PlanPage::tellPrinted(const QString &path)
+{
+    m_told = true;
+    m_bar->showMessage(MessageBar::Severity::Good,
+                       //: plan, after it was saved as a PDF; %1 is the file
+                       tr("The plan was saved as %1.").arg(QDir::toNativeSeparators(path)),
+                       //: link on a message: takes it away
+                       tr("Dismiss"));
+}
+
 void PlanPage::tellNotExported(const Error &error)
 {
     m_told = true;
@@ -164,10 +177,13 @@ void PlanPage::rewordActions()
     //: plan, button: does again what was undone
     m_redo->setText(tr("Redo"));
     m_redo->setToolTip(tip(m_redoAction, m_redo->text()));
+    m_footer->setMainShortcut(m_mainAction->shortcut());
     //: plan, button: takes changes that are over out of the list
     m_clear->setText(tr("Clear finished"));
     //: plan, button
     m_export->setText(tr("Export…"));
+    //: plan, button: for somebody who approves it
+    m_paper->setText(tr("Save as PDF…"));
     //: plan, button: leaves the review without sending
     m_back->setText(tr("Back to editing"));
 }
@@ -180,6 +196,7 @@ void PlanPage::retranslate()
     m_search->setPlaceholderText(tr("Customer, subscription, change, state or ID"));
     //: name of the search field for screen readers
     m_search->setAccessibleName(tr("Search the plan"));
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     //: plan, nothing planned: headline
     m_empty->setContent(u"plan"_s, tr("No changes are planned"),
                         //: plan, nothing planned: what the screen is for

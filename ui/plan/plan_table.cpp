@@ -56,6 +56,18 @@ QStringList PlanTableWords::headers()
         tr("Period"),
         //: title of a column in copied or exported changes: cost to the end of the term
         tr("Cost to term end"),
+        //: title of a column in copied or exported changes: what the customer pays at once
+        tr("Sale now"),
+        //: title of a column in copied or exported changes: what the customer pays in each full billing period
+        tr("Sale per period"),
+        //: title of a column in copied or exported changes: what the customer pays to the end of the term
+        tr("Sale to term end"),
+        //: title of a column in copied or exported changes: sale less purchase, at once
+        tr("Margin now"),
+        //: title of a column in copied or exported changes: sale less purchase, in each full billing period
+        tr("Margin per period"),
+        //: title of a column in copied or exported changes: sale less purchase, to the end of the term
+        tr("Margin to term end"),
     };
 }
 
@@ -94,6 +106,7 @@ QList<PlanTable::Cell> cellsOf(const PlanItem &item, PlanFigures figures)
         return {raw ? QString::number(*value.quantity) : sideText(item.change.kind, value), raw};
     };
     const ChangeCost &cost = item.cost;
+    const ChangeCost margin = marginOf(item.sale, item.cost);
     return {{item.customerName},
             {item.change.customer.text()},
             {item.subscriptionName},
@@ -107,7 +120,13 @@ QList<PlanTable::Cell> cellsOf(const PlanItem &item, PlanFigures figures)
             {currencyOf(cost)},
             moneyCell(cost.perPeriod, figures),
             {cost.perPeriod ? wireText(CycleWord(cost.period)) : QString()},
-            moneyCell(cost.toTermEnd, figures)};
+            moneyCell(cost.toTermEnd, figures),
+            moneyCell(item.sale.now, figures),
+            moneyCell(item.sale.perPeriod, figures),
+            moneyCell(item.sale.toTermEnd, figures),
+            moneyCell(margin.now, figures),
+            moneyCell(margin.perPeriod, figures),
+            moneyCell(margin.toTermEnd, figures)};
 }
 
 bool runsAsFormula(const QString &text)

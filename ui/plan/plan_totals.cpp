@@ -72,6 +72,8 @@ void PlanSum::add(const ChangeCost &cost)
     ++m_totals.changes;
     if (cost.now)
         addTo(m_totals.now, *cost.now);
+    if (cost.now && cost.now->amount > Decimal(0))
+        addTo(m_totals.charges, *cost.now);
     if (cost.perPeriod)
         addTo(m_totals.perPeriod, {*cost.perPeriod, cost.period});
     if (cost.toTermEnd)

@@ -21,6 +21,7 @@ struct PlanTotals
     QList<Money> now; // one per currency, in order of the currency code
     QList<PerPeriod> perPeriod;
     QList<Money> toTermEnd;
+    QList<Money> charges; // of now, without what comes back
     int changes = 0;
     int unknown = 0; // changes of which at least one figure is not known
 

@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void checksChanged();
+    void salesShown(bool shown); // some line has a sale price
     void sortWanted(tenantry::PlanColumn column, Qt::SortOrder order);
 
 private:
@@ -69,6 +70,7 @@ private:
     const Group *groupOf(quintptr serial) const;
     int rowOfGroup(quintptr serial) const { return m_rows.value(serial, -1); }
     void number();
+    void lookForSales(const QList<PlanGroup> &groups);
     void sum(Group &group);
     int distance(const QList<PlanGroup> &groups) const;
     void replace(const QList<PlanGroup> &groups);
@@ -87,6 +89,7 @@ private:
     QHash<QString, quintptr> m_byKey; // customer → serial
     QSet<IntentId> m_unchecked;
     quintptr m_lastSerial = 0;
+    bool m_sales = false;
     bool m_reviewing = false;
 };
 

@@ -39,8 +39,19 @@ int linesNotIn(const QList<PlanItem> &lines, const QList<PlanItem> &others)
 
 } // namespace
 
+void PlanTreeModel::lookForSales(const QList<PlanGroup> &groups)
+{
+    const bool sales = std::any_of(groups.begin(), groups.end(), [](const PlanGroup &group) {
+        return std::any_of(group.lines.begin(), group.lines.end(),
+                           [](const PlanItem &item) { return item.sale.perPeriod.has_value(); });
+    });
+    if (sales != std::exchange(m_sales, sales))
+        Q_EMIT salesShown(sales);
+}
+
 void PlanTreeModel::show(const QList<PlanGroup> &groups)
 {
+    lookForSales(groups);
     if (distance(groups) > mostSteps)
         return replace(groups);
     removeGone(groups);

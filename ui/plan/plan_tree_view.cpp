@@ -60,6 +60,8 @@ QStringList samplesOf(PlanColumn column)
     case PlanColumn::Now:
     case PlanColumn::PerPeriod:
     case PlanColumn::ToTermEnd:
+    case PlanColumn::Sale:
+    case PlanColumn::Margin:
         return {format::difference(Decimal(-12345)), format::unknown()};
     default:
         return {};
@@ -83,6 +85,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
     header()->setSortIndicator(static_cast<int>(PlanColumn::Change), Qt::AscendingOrder);
     setSortingEnabled(true);
     makeActions();
+    showSales(false);
+    connect(&model, &PlanTreeModel::salesShown, this, &PlanTreeView::showSales);
     connect(&model, &QAbstractItemModel::modelReset, this, &PlanTreeView::afterReset);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &PlanTreeView::open);
     connect(this, &QTreeView::collapsed, this,
@@ -221,21 +225,29 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
 int PlanTreeView::naturalWidth(int column) const
 {
     const auto which = static_cast<PlanColumn>(column);
+    const bool perPeriod = which == PlanColumn::PerPeriod || which >= PlanColumn::Sale;
     int widest = 0;
     for (const QString &text : samplesOf(which))
         widest = std::max(widest, fontMetrics().horizontalAdvance(text));
     if (which == PlanColumn::State)
         widest += rowIconSize(this) + 7;
     if (isFigure(which))
-        widest += QFontMetrics(textFont(TextSize::Caption, false))
-                      .horizontalAdvance(format::unit(u"EUR"_s, which == PlanColumn::PerPeriod ? BillingCycle::Monthly
-                                                                                               : BillingCycle::None)) +
-                  5;
-    if (which == PlanColumn::ToTermEnd)
+        widest +=
+            QFontMetrics(textFont(TextSize::Caption, false))
+                .horizontalAdvance(format::unit(u"EUR"_s, perPeriod ? BillingCycle::Monthly : BillingCycle::None)) +
+            5;
+    if (which == PlanColumn::ToTermEnd || which == PlanColumn::Margin)
         widest += 8;       // as last column it ends at the page's margin
     const int sorted = 16; // room for the arrow of the column that sorts
     const int header = which == PlanColumn::Arrow ? 0 : this->header()->sectionSizeHint(column) + sorted;
     return std::max(widest + 20, header);
+}
+
+void PlanTreeView::showSales(bool shown)
+{
+    for (const PlanColumn column : {PlanColumn::Sale, PlanColumn::Margin})
+        setColumnHidden(static_cast<int>(column), !shown);
+    fit();
 }
 
 void PlanTreeView::setNaturalWidths()
@@ -250,12 +262,26 @@ void PlanTreeView::setNaturalWidths()
     fit();
 }
 
+// Seats need little room, billing plans much: what is not shown takes none away from the names.
+void PlanTreeView::fitSides()
+{
+    if (m_ownWidths)
+        return;
+    for (const PlanColumn side : {PlanColumn::Before, PlanColumn::After}) {
+        const int column = static_cast<int>(side);
+        const int most = naturalWidth(column);
+        const int least = std::min(most, header()->sectionSizeHint(column) + fontMetrics().averageCharWidth() * 2);
+        header()->resizeSection(column, std::clamp(sizeHintForColumn(column), least, most));
+    }
+}
+
 // Names get what they need, within reason; the states take the rest: they say why.
 void PlanTreeView::fit()
 {
     if (m_fitting || viewport()->width() <= 0)
         return;
     const QScopedValueRollback guard(m_fitting, true);
+    fitSides();
     constexpr int state = static_cast<int>(PlanColumn::State);
     int rest = viewport()->width();
     for (int column = 1; column < m_model.columnCount(); ++column) {

@@ -40,7 +40,9 @@ private:
     void toggleChecks();
     int naturalWidth(int column) const;
     void setNaturalWidths();
+    void showSales(bool shown);
     void fit();
+    void fitSides();
 
     PlanTreeModel &m_model;
     QAction *m_copy;

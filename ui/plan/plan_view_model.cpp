@@ -4,6 +4,7 @@
 
 #include "services/api/accounts.h"
 #include "services/api/connection_status.h"
+#include "ui/common/role_words.h"
 #include "ui/common/status_words.h"
 #include "ui/common/when_done.h"
 #include "ui/plan/plan_line.h"
@@ -366,11 +367,7 @@ QString PlanViewModel::sendingRefused() const
     if (!account)
         //: plan, message bar: no account is connected
         return tr("No account is connected. Connect one before you send changes.");
-    if (mayOrder(account->role))
-        return {};
-    //: plan, message bar. %1 is the role of the signed-in person, for example Helpdesk agent
-    return tr("The role “%1” may not change subscriptions. You can plan; someone with another role can send.")
-        .arg(roleText(account->role));
+    return roleRefusal(m_accounts, Deed::ChangeSubscription);
 }
 
 SendProgress PlanViewModel::progress() const

@@ -3,9 +3,9 @@
 #include "ui/renewals/ending_cells.h"
 
 #include "domain/text_folding.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/format.h"
 #include "ui/common/item_roles.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -127,7 +127,7 @@ QString toolTip(const EndingTerm &term, EndingColumn column)
         return lines.join(u'\n');
     }
     case EndingColumn::Price:
-        return exitPriceText(term.byDefault.price);
+        return QString(exitPriceText(term.byDefault.price) + u'\n' + renewalListText(term)).trimmed();
     default:
         return firstLine(term, column) + u'\n' + secondLine(term, column);
     }

@@ -3,10 +3,10 @@
 #include "ui/renewals/ending_form.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/hairline.h"
 #include "ui/common/scroll_column.h"
 #include "ui/common/text_label.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/renewals/ending_list_view.h"
 
+#include "ui/common/ending_words.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/row_delegate.h"
 #include "ui/renewals/ending_cells.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -106,12 +106,13 @@ void EndingListView::chooseFirst()
         setCurrentIndex(m_model.index(0, 0));
 }
 
-// What was decided may leave the list: the next one is at hand then.
-void EndingListView::followCurrent()
+// What was decided may leave the list: the one that stood below is at hand then. The selection model alone would step
+// up.
+void EndingListView::followCurrent(const QModelIndex &, int first)
 {
     if (selectionModel()->hasSelection() || m_model.rowCount() == 0)
         return;
-    const QModelIndex next = currentIndex().isValid() ? currentIndex() : m_model.index(0, 0);
+    const QModelIndex next = m_model.index(std::min(first, m_model.rowCount() - 1), 0);
     selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

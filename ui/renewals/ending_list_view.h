@@ -33,7 +33,7 @@ private:
     int naturalWidth(EndingColumn column) const;
     void setNaturalWidths();
     void fit();
-    void followCurrent();
+    void followCurrent(const QModelIndex &parent, int first);
 
     EndingListModel &m_model;
     QAction *m_copy;

@@ -4,6 +4,7 @@
 
 #include "support/clock.h"
 #include "ui/common/buttons.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/facts_grid.h"
 #include "ui/common/format.h"
 #include "ui/common/hairline.h"
@@ -11,7 +12,6 @@
 #include "ui/common/scroll_column.h"
 #include "ui/common/state_label.h"
 #include "ui/common/text_label.h"
-#include "ui/renewals/ending_words.h"
 #include "ui/renewals/later_forms.h"
 #include "ui/renewals/renew_changes_form.h"
 #include "ui/renewals/way_row.h"
@@ -43,6 +43,7 @@ EndingPanel::EndingPanel(RenewalsViewModel &model, RenewalBoard &board, Clock &c
     : QWidget(parent)
     , m_model(model)
     , m_clock(clock)
+    , m_why(new TextLabel(TextSize::Caption, Tone::Muted))
     , m_stack(new QStackedWidget)
     , m_overview(new ScrollColumn)
     , m_title(new TextLabel(TextSize::Section))
@@ -97,6 +98,10 @@ void EndingPanel::build()
     column->addWidget(m_leave, 0, Qt::AlignLeft);
     column->addWidget(new Hairline);
     column->addWidget(m_waysHeading);
+    m_why->setObjectName(u"whyNotChoose"_s);
+    m_why->setWrapping(true);
+    m_why->hide();
+    column->addWidget(m_why);
     for (const TermOption option :
          {TermOption::Renew, TermOption::RenewChanged, TermOption::CancelAtEnd, TermOption::ExtendedTerm}) {
         m_ways << new WayRow(option);
@@ -262,7 +267,9 @@ void EndingPanel::showOne(const EndingTerm &term)
     const bool free = term.byDefault.outcome == TermOutcome::Ends || term.byDefault.outcome == TermOutcome::Unknown;
     showWordsIn(m_defaultPrice, free ? QString() : exitPriceText(term.byDefault.price));
     showWordsIn(m_defaultRule,
-                QStringList{seatPriceText(term.byDefault.price), ruleText(term.byDefault.rule)}.join(u' ').trimmed());
+                QStringList{seatPriceText(term.byDefault.price), renewalListText(term), ruleText(term.byDefault.rule)}
+                    .join(u' ')
+                    .simplified());
 }
 
 void EndingPanel::showSeveral()
@@ -288,6 +295,14 @@ void EndingPanel::showSeveral()
     showWordsIn(m_defaultRule, {});
 }
 
+void EndingPanel::setChangesRefused(const QString &why)
+{
+    m_refused = why;
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    refresh();
+}
+
 void EndingPanel::showWays()
 {
     const QList<WayForAll> ways = waysFor(m_terms);
@@ -297,6 +312,8 @@ void EndingPanel::showWays()
         row->setVisible(way != ways.end());
         if (way != ways.end())
             row->showWay(*way, m_terms.size() > 1, m_portal, m_model.busy());
+        if (!m_refused.isEmpty())
+            row->setRefused(m_refused);
     }
 }
 

@@ -33,6 +33,7 @@ public:
     void showTerms(const QList<EndingTerm> &terms);
     const QList<EndingTerm> &terms() const { return m_terms; }
     void setPortalOffered(bool offered);
+    void setChangesRefused(const QString &why); // by the role; empty: it may
     void openChanges();
     void openSnooze();
     void openMute();
@@ -68,6 +69,8 @@ private:
     Clock &m_clock;
     QList<EndingTerm> m_terms;
     bool m_portal = false;
+    QString m_refused;
+    TextLabel *m_why;
     QStackedWidget *m_stack;
     ScrollColumn *m_overview;
     TextLabel *m_title;

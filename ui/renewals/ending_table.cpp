@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/renewals/ending_table.h"
 
+#include "ui/common/ending_words.h"
 #include "ui/common/format.h"
 #include "ui/common/table_text.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>

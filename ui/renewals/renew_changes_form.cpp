@@ -3,12 +3,12 @@
 #include "ui/renewals/renew_changes_form.h"
 
 #include "ui/common/change_words.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/hairline.h"
 #include "ui/common/quantity_edit.h"
 #include "ui/common/state_label.h"
 #include "ui/common/status_words.h"
 #include "ui/common/text_label.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QComboBox>
 #include <QPushButton>

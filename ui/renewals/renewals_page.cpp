@@ -10,6 +10,7 @@
 #include "ui/common/header_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/role_words.h"
 #include "ui/common/text_label.h"
 #include "ui/renewals/ending_list_view.h"
 #include "ui/renewals/ending_panel.h"
@@ -74,6 +75,7 @@ RenewalsPage::RenewalsPage(const Services &services, QWidget *parent)
     orderFocus();
     retranslate();
     refreshPortal();
+    showRights();
     m_model->refresh();
 }
 
@@ -173,12 +175,20 @@ void RenewalsPage::connectParts()
     connect(m_empty, &EmptyState::mainRequested, this, &RenewalsPage::emptyMain);
     connect(m_empty, &EmptyState::otherRequested, this, &RenewalsPage::customersRequested);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterRemembered = true; });
+    for (const auto changed : {&Accounts::changed, &Accounts::currentChanged})
+        connect(&m_accounts, changed, this, &RenewalsPage::showRights);
     connect(&m_accounts, &Accounts::currentChanged, this, [this] {
         m_bar->clear();
         m_panel->closeForm();
         m_model->forget();
         refreshPortal();
     });
+}
+
+// What the role may not do is disabled, and says why; marks of one's own stay.
+void RenewalsPage::showRights()
+{
+    m_panel->setChangesRefused(roleRefusal(m_accounts, Deed::ChangeSubscription));
 }
 
 void RenewalsPage::connectMessages()
@@ -292,6 +302,24 @@ void RenewalsPage::entered()
         return;
     m_list->setFocus(Qt::OtherFocusReason);
     m_list->chooseFirst();
+}
+
+void RenewalsPage::showTerm(qint64 subscriptionKey, QDate end)
+{
+    m_panel->closeForm();
+    if (m_model->list().rowOf(subscriptionKey) < 0) {
+        m_filter->search()->clear();
+        m_model->setSearch({});
+        m_model->setShow(EndingQuery::Show::Everything);
+        m_model->setSpan(DaySpan{end, end});
+    }
+    m_model->whenComplete([this, subscriptionKey] {
+        const int row = m_model->list().rowOf(subscriptionKey);
+        if (row < 0)
+            return;
+        m_list->setCurrentIndex(m_model->list().index(row, 0));
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void RenewalsPage::focusSearch()

@@ -51,6 +51,8 @@ public:
     void entered() override;
     void focusSearch() override;
     void copySelection() override;
+    // Chooses this term; where the list does not show it, all terms of the day it ends on are shown.
+    void showTerm(qint64 subscriptionKey, QDate end);
     RenewalsViewModel &model() { return *m_model; }
     EndingListView *list() const { return m_list; }
     EndingTimeLine *timeLine() const { return m_timeLine; }
@@ -75,6 +77,7 @@ private:
     void makeActions();
     void connectParts();
     void connectMessages();
+    void showRights();
     void orderFocus();
     void restore(Preferences &preferences);
     void keep();

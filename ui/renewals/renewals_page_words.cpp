@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page "Renewals" says: title, messages, empty states.
 #include "ui/common/empty_state.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/error_text.h"
 #include "ui/common/format.h"
 #include "ui/common/message_bar.h"
@@ -10,7 +11,6 @@
 #include "ui/common/text_label.h"
 #include "ui/renewals/ending_list_view.h"
 #include "ui/renewals/ending_time_line.h"
-#include "ui/renewals/ending_words.h"
 #include "ui/renewals/renewals_filter_bar.h"
 #include "ui/renewals/renewals_page.h"
 

@@ -4,9 +4,9 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/change_words.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/text_label.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -113,6 +113,12 @@ void WayRow::showWay(const WayForAll &way, bool several, bool portal, bool busy)
     m_button->setVisible(m_option != TermOption::ExtendedTerm);
     m_button->setEnabled(way.possible > 0 && !busy);
     m_button->setToolTip(way.possible > 0 ? QString() : plainToolTip(verdictText(way.way.verdict)));
+}
+
+void WayRow::setRefused(const QString &why)
+{
+    m_button->setEnabled(false);
+    m_button->setToolTip(plainToolTip(why));
 }
 
 QString WayRow::priceText(const WayForAll &way, bool several) const

@@ -23,6 +23,7 @@ public:
     TermOption option() const { return m_option; }
     // several: sums instead of one price; portal: a link to it can be offered.
     void showWay(const WayForAll &way, bool several, bool portal, bool busy);
+    void setRefused(const QString &why); // by the role: what showWay() offered is not offered
     void reword();
     QPushButton *button() const { return m_button; }
     QList<QWidget *> focusOrder() const;

@@ -9,6 +9,7 @@
 #include "ui/common/hairline.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/progress_row.h"
 #include "ui/common/prompts.h"
 #include "ui/common/text_label.h"
@@ -284,12 +285,19 @@ void BulkPage::refresh()
     m_counts->setText(lines ? bulkwords::counts(counts) : QString());
     //: button: puts so many seat changes into the plan; nothing is sent yet
     m_add->setText(tr("Add %Ln change(s) to the plan", nullptr, counts.taken));
-    m_add->setEnabled(m_bulk.mayPut());
+    m_add->setEnabled(m_bulk.mayPut() && m_refused.isEmpty());
+    m_add->setToolTip(plainToolTip(m_refused));
     m_add->setVisible(table || selection);
     m_rest->setVisible(lines && counts.waiting > 0 && !m_bulk.isJudging() && m_bulk.columnsSuffice());
     m_header->setCaption(table ? m_bulk.table().name : QString());
     refreshProgress();
     refreshMessage();
+}
+
+void BulkPage::setRefused(const QString &why)
+{
+    m_refused = why;
+    refresh();
 }
 
 void BulkPage::refreshProgress()
@@ -309,7 +317,9 @@ void BulkPage::refreshMessage()
     if (m_told)
         return;
     const QString fault = bulkwords::tableFault(m_bulk.table());
-    if (!fault.isEmpty())
+    if (!m_refused.isEmpty())
+        m_bar->showMessage(MessageBar::Severity::Attention, m_refused);
+    else if (!fault.isEmpty())
         m_bar->showMessage(MessageBar::Severity::Trouble, fault);
     else if (!m_bulk.isReading() && !m_bulk.columnsSuffice())
         m_bar->showMessage(MessageBar::Severity::Attention,

@@ -34,9 +34,10 @@ public:
     ~BulkPage() override;
 
     void openSelection(const QList<BulkLine> &chosen);
-    void openImport(); // asks for a file or a paste
-    void leave();      // without asking
-    void mayLeave();   // asks where something was entered here
+    void openImport();                   // asks for a file or a paste
+    void leave();                        // without asking
+    void setRefused(const QString &why); // by the role; empty: it may
+    void mayLeave();                     // asks where something was entered here
     void entered() override;
     void copySelection() override;
 
@@ -93,6 +94,7 @@ private:
     QPushButton *m_rest;
     QPushButton *m_close;
     QPushButton *m_add;
+    QString m_refused;
     bool m_told = false; // the bar says something that is not about the table's end
 };
 

@@ -3,6 +3,7 @@
 #include "ui/seats/bulk_rows.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace tenantry {
 
@@ -122,7 +123,8 @@ QList<int> findTwins(std::vector<BulkRow> &rows)
         if (isAboutOne(rows[place]))
             twins = about.value(rows[place].answer->subject.subscriptionKey);
         twins.removeOne(static_cast<int>(place));
-        if (rows[place].twins == twins)
+        if (std::ranges::equal(rows[place].twins,
+                               twins)) // Qt 6.4 compares empty lists of numbers through null pointers
             continue;
         rows[place].twins = twins;
         changed += static_cast<int>(place);

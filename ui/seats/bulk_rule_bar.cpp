@@ -39,7 +39,6 @@ BulkRuleBar::BulkRuleBar(BulkViewModel &bulk, QWidget *parent)
     m_number->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     m_label->setBuddy(m_number);
     m_add->setChecked(true);
-    m_assigned->setEnabled(false);
     m_why->setWrapping(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -60,14 +59,16 @@ BulkRuleBar::BulkRuleBar(BulkViewModel &bulk, QWidget *parent)
     column->addWidget(m_why);
     connect(m_number, &QLineEdit::textEdited, this, &BulkRuleBar::apply);
     connect(m_number, &QLineEdit::returnPressed, this, &BulkRuleBar::submitted);
-    for (QRadioButton *radio : {m_add, m_set})
+    for (QRadioButton *radio : {m_add, m_set, m_assigned})
         connect(radio, &QRadioButton::clicked, this, &BulkRuleBar::apply);
     reword();
 }
 
 void BulkRuleBar::apply()
 {
-    m_bulk.setRule(m_set->isChecked() ? BulkViewModel::Rule::Set : BulkViewModel::Rule::Add, m_number->text());
+    using Rule = BulkViewModel::Rule;
+    const Rule rule = m_set->isChecked() ? Rule::Set : m_assigned->isChecked() ? Rule::Assigned : Rule::Add;
+    m_bulk.setRule(rule, m_number->text());
     showHint();
 }
 
@@ -80,10 +81,11 @@ void BulkRuleBar::showHint()
     if (fault) {
         //: seats of many subscriptions, fault: "+5" was entered as the total of each
         m_why->setText(tr("A number with a sign is a change. Choose “Add to what each has”, or enter the new total."));
+    } else if (m_bulk.rule() == BulkViewModel::Rule::Assigned) {
+        m_why->setText(bulkwords::assignedHint());
     } else {
-        //: seats of many subscriptions; %1 is a sentence that says why assigned users cannot be followed
-        m_why->setText(
-            tr("When adding, +5 or 5 adds five seats and -2 takes two away. %1").arg(bulkwords::assignedUnknown()));
+        //: seats of many subscriptions, below the field
+        m_why->setText(tr("When adding, +5 or 5 adds five seats and -2 takes two away."));
     }
     m_number->setAccessibleDescription(m_why->text());
 }
@@ -98,7 +100,9 @@ void BulkRuleBar::refresh()
 {
     if (m_number->text() != m_bulk.ruleNumber())
         m_number->setText(m_bulk.ruleNumber());
-    (m_bulk.rule() == BulkViewModel::Rule::Set ? m_set : m_add)->setChecked(true);
+    const BulkViewModel::Rule rule = m_bulk.rule();
+    QRadioButton *chosen = rule == BulkViewModel::Rule::Set ? m_set : m_add;
+    (rule == BulkViewModel::Rule::Assigned ? m_assigned : chosen)->setChecked(true);
     showHint();
 }
 
@@ -113,8 +117,8 @@ void BulkRuleBar::reword()
     //: seats of many subscriptions: label of the number
     m_label->setText(tr("Number of seats:"));
     showHint();
-    m_assigned->setToolTip(bulkwords::assignedUnknown());
-    m_assigned->setAccessibleDescription(bulkwords::assignedUnknown());
+    m_assigned->setToolTip(bulkwords::assignedHint());
+    m_assigned->setAccessibleDescription(bulkwords::assignedHint());
 }
 
 BulkColumnsBar::BulkColumnsBar(BulkViewModel &bulk, QWidget *parent)

@@ -15,7 +15,7 @@ namespace tenantry {
 
 class TextLabel;
 
-// One rule for all lines of a selection: add, or set to. Users to follow are offered once they are known.
+// One rule for all lines of a selection: add, set to, or as many as users have the licence and some more.
 class BulkRuleBar final : public QWidget
 {
     Q_OBJECT

@@ -27,6 +27,7 @@ constexpr qsizetype mostMappings = 20;  // tables whose columns are remembered
 
 const QString columnsKey = u"bulk/columns"_s;
 const QString nothingEntered = u"+0"_s;
+const QString followsUsers = u"assigned"_s; // as a table may say it
 
 QString *cellOf(BulkLine &line, BulkTable::Column column)
 {
@@ -228,9 +229,7 @@ void BulkViewModel::setRule(Rule rule, const QString &number)
 {
     m_rule = rule;
     m_number = number;
-    const QString typed = hasSignedTotal() ? QString() : number.trimmed();
-    const bool add = rule == Rule::Add && !hasSign(typed);
-    const QString seats = typed.isEmpty() ? nothingEntered : add ? u'+' + typed : typed;
+    const QString seats = seatsByRule();
     for (std::size_t place = 0; place < m_rows.size(); ++place) {
         BulkRow &row = m_rows[place];
         if (row.own || row.line.seats == seats)
@@ -239,6 +238,18 @@ void BulkViewModel::setRule(Rule rule, const QString &number)
         again(static_cast<int>(place));
     }
     judgeSoon();
+}
+
+// What stands in the line of each; nothing entered changes nothing, beside the users who are counted anyhow.
+QString BulkViewModel::seatsByRule() const
+{
+    const QString typed = hasSignedTotal() ? QString() : m_number.trimmed();
+    const QString added = typed.isEmpty() || hasSign(typed) ? typed : u'+' + typed;
+    if (m_rule == Rule::Assigned)
+        return followsUsers + (added.isEmpty() ? nothingEntered : added);
+    if (typed.isEmpty())
+        return nothingEntered;
+    return m_rule == Rule::Add ? added : typed;
 }
 
 bool BulkViewModel::hasSignedTotal() const

@@ -28,7 +28,7 @@ public:
         Clock &clock;
     };
     enum class Source { Nothing, Selection, Table };
-    enum class Rule { Add, Set }; // of a selection
+    enum class Rule { Add, Set, Assigned }; // of a selection; Assigned: as many as users, and so many more
 
     explicit BulkViewModel(Parts parts, QObject *parent = nullptr);
 
@@ -83,6 +83,7 @@ private:
     void rememberColumns();
     std::array<int, BulkTable::ColumnCount> wantedColumns() const;
     void fillLines();
+    QString seatsByRule() const;
     void setRows(std::vector<BulkRow> rows);
     void again(int row);
     void judgeSoon();

@@ -59,8 +59,13 @@ public:
         //: a number of seats (licences)
         return tr("%Ln seat(s)", nullptr, count);
     }
-    //: preview of many seat changes: why seats cannot follow the number of users who have the licence
-    static QString assignedUnknown() { return tr("Assigned users are not read yet."); }
+    static QString assignedHint()
+    {
+        //: seats of many subscriptions, below the field, where seats follow the users who have the licence
+        return tr(
+            "2 makes as many seats as users have the licence, and two more. Where users are not known, or several "
+            "subscriptions give the same licence, the line says so and stays as it is.");
+    }
 };
 
 StatusWord BulkWords::state(const BulkRow &row)
@@ -143,6 +148,14 @@ QString BulkWords::number(const BulkRow &row)
     case SeatWish::Fault::TooLarge:
         //: fault in an imported table; %1 is what stands there
         return tr("“%1” is too large for a number of seats. Correct it.").arg(row.line.seats);
+    case SeatWish::Fault::AssignedUnknown:
+        //: seats of many subscriptions, why seats cannot follow the users of one of them
+        return tr("how many users have this licence is not known. Open the customer so that its licences are read, or "
+                  "enter a number.");
+    case SeatWish::Fault::AssignedShared:
+        //: seats of many subscriptions, why seats cannot follow the users of one of them
+        return tr("several subscriptions of this customer give the licence, so nobody can say whose seats the users "
+                  "have. Enter a number.");
     case SeatWish::Fault::None:
         break;
     }
@@ -365,9 +378,9 @@ QString counts(const BulkCounts &counts)
     return BulkWords::counts(counts).join(u" · "_s);
 }
 
-QString assignedUnknown()
+QString assignedHint()
 {
-    return BulkWords::assignedUnknown();
+    return BulkWords::assignedHint();
 }
 
 } // namespace bulkwords

@@ -20,6 +20,6 @@ QString columnName(BulkTable::Column column);
 QString header(const BulkTable &table, int place); // as the table calls it, else Column 3
 QString tableFault(const BulkTable &table);        // where reading ended; empty: everything was read
 QString counts(const BulkCounts &counts);          // 12 ready · 3 to clear up · 2 unchanged
-QString assignedUnknown();                         // why "assigned + n" is not possible
+QString assignedHint();                            // what "assigned + n" does
 
 } // namespace tenantry::bulkwords

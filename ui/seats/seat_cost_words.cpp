@@ -38,6 +38,11 @@ public:
     {
         return tr("%1 per seat. %2").arg(each, sentence);
     }
+    static QString sale(const QString &sale, const QString &margin)
+    {
+        //: seat editor: what the customer pays in each full period and what is left of it; for example +28.00 EUR/mo
+        return tr("Sale %1, margin %2.").arg(sale, margin);
+    }
 };
 
 QString lastDayText(const Subscription &subscription)
@@ -50,6 +55,16 @@ QString periodMoney(const Money &money, BillingCycle period)
 {
     return format::difference(money.amount, format::minorDigits(money.currency)) + QChar::Nbsp +
            format::unit(money.currency, period);
+}
+
+// Empty where nobody said what the customer pays.
+QString saleOf(const PlanItem &item)
+{
+    const ChangeCost margin = marginOf(item.sale, item.cost);
+    if (!item.sale.perPeriod || !margin.perPeriod)
+        return {};
+    return u' ' + SeatCostWords::sale(periodMoney(*item.sale.perPeriod, item.sale.period),
+                                      periodMoney(*margin.perPeriod, margin.period));
 }
 
 seatwords::CostText costOfNothing(const SeatQuestion &question)
@@ -99,6 +114,8 @@ CostText cost(const SeatEditViewModel &edit)
                               format::unit(each.currency, question.price.per);
         text.source = SeatCostWords::source(price, text.source);
     }
+    if (possible && edit.weighed() && edit.change() != 0)
+        text.source += saleOf(*edit.weighed());
     return text;
 }
 

@@ -140,10 +140,20 @@ void SeatPanel::leave()
 // Where it cannot be added yet the fault stands below the field; the cursor goes there.
 void SeatPanel::submit()
 {
+    if (!m_refused.isEmpty())
+        return; // the button says why
     if (m_edit.mayPut())
         m_edit.put();
     else
         m_editor->focusEdited();
+}
+
+void SeatPanel::setRefused(const QString &why)
+{
+    m_refused = why;
+    if (!why.isEmpty())
+        m_bar->showMessage(MessageBar::Severity::Attention, why);
+    showButtons();
 }
 
 void SeatPanel::showSubject()
@@ -191,9 +201,11 @@ void SeatPanel::showButtons()
     //: beside the heading of the seat editor, while something is entered that is not in the plan
     m_state->setState({tr("Not in the plan yet"), u"dashed-ring"_s, Tone::Progress});
     m_state->setVisible(m_edit.isChanged());
-    m_add->setEnabled(m_edit.mayPut());
+    m_add->setEnabled(m_edit.mayPut() && m_refused.isEmpty());
     //: tooltip of the button that adds to the plan, while it cannot be used
     m_add->setToolTip(m_edit.isChanged() ? QString() : plainToolTip(tr("The number of seats is the same.")));
+    if (!m_refused.isEmpty())
+        m_add->setToolTip(plainToolTip(m_refused));
     //: button: leaves the seat editor without adding what was entered
     m_close->setText(m_edit.isChanged() ? tr("Discard")
                                         //: button: leaves the seat editor, nothing was entered

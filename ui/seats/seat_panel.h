@@ -30,6 +30,7 @@ public:
     // Another row was chosen beside it: goes along unless something was typed; 0: none that has seats.
     void follow(qint64 subscriptionKey);
     void leave();
+    void setRefused(const QString &why); // by the role; empty: it may
 
     SeatEditViewModel &edit() { return m_edit; }
     SeatEditor *editor() const { return m_editor; }
@@ -67,6 +68,7 @@ private:
     SeatEditor *m_editor;
     QPushButton *m_close;
     QPushButton *m_add;
+    QString m_refused;
     bool m_focusWhenRead = false;
     bool m_readFailed = false; // and the bar says so
 };

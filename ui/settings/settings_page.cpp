@@ -36,6 +36,9 @@ SettingsPage::SettingsPage(SettingsViewModel &model, Prompts &prompts, QWidget *
     , m_appearance(new QComboBox)
     , m_languageFrame(new FieldFrame(m_language))
     , m_appearanceFrame(new FieldFrame(m_appearance))
+    , m_pricesHeadline(new TextLabel(TextSize::Section))
+    , m_pricesHint(new TextLabel(TextSize::Body, Tone::Muted))
+    , m_prices(pushButton())
     , m_network(new NetworkSection(model))
     , m_storageHeadline(new TextLabel(TextSize::Section))
     , m_folder(new QLineEdit)
@@ -50,6 +53,7 @@ SettingsPage::SettingsPage(SettingsViewModel &model, Prompts &prompts, QWidget *
     m_appearance->setObjectName(u"appearance"_s);
     m_folder->setObjectName(u"folder"_s);
     m_bar->setObjectName(u"settingsBar"_s);
+    m_prices->setObjectName(u"openPricesPage"_s);
     m_backup->setObjectName(u"backUp"_s);
     m_restore->setObjectName(u"restore"_s);
     build();
@@ -65,6 +69,8 @@ void SettingsPage::build()
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
         m_appearance->addItem(QString(), static_cast<int>(appearance));
     m_folder->setReadOnly(true);
+    m_pricesHint->setWrapping(true);
+    m_prices->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_folderFrame->setMaximumWidth(m_folder->maximumWidth()); // the copy button stands beside the field
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folderFrame, 1000);
@@ -83,6 +89,10 @@ void SettingsPage::build()
     column->addWidget(m_lookHeadline);
     column->addWidget(m_languageFrame);
     column->addWidget(m_appearanceFrame);
+    column->addWidget(new Hairline);
+    column->addWidget(m_pricesHeadline);
+    scroll->addNarrow(m_pricesHint);
+    column->addWidget(m_prices);
     column->addWidget(new Hairline);
     column->addWidget(m_network);
     column->addWidget(new Hairline);
@@ -109,6 +119,7 @@ void SettingsPage::connectParts()
             [this] { m_model.setLanguage(m_language->currentData().toString()); });
     connect(m_appearance, &QComboBox::activated, this,
             [this] { m_model.setAppearance(static_cast<Appearance>(m_appearance->currentData().toInt())); });
+    connect(m_prices, &QPushButton::clicked, this, &SettingsPage::pricesRequested);
     connect(m_backup, &QPushButton::clicked, this, &SettingsPage::askBackup);
     connect(m_restore, &QPushButton::clicked, this, &SettingsPage::askRestore);
     connect(m_bar, &MessageBar::linkActivated, this, &SettingsPage::closeProgramRequested);
@@ -202,6 +213,12 @@ void SettingsPage::retranslate()
     m_appearance->setItemText(1, tr("Light"));
     //: choice of appearance
     m_appearance->setItemText(2, tr("Dark"));
+    //: section of Settings: price lists and sale prices
+    m_pricesHeadline->setText(tr("Prices"));
+    //: note in Settings, section Prices
+    m_pricesHint->setText(tr("Price lists of this month and the next, and what your customers pay."));
+    //: button in Settings: opens the screen with price lists
+    m_prices->setText(tr("Price lists and sale prices…"));
     //: section of Settings
     m_storageHeadline->setText(tr("Storage"));
     //: label in Settings: where the files are

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void signInAgainRequested(const tenantry::AccountId &id);
+    void pricesRequested();
     void closeProgramRequested(); // after a backup was laid ready
 
 protected:
@@ -55,6 +56,9 @@ private:
     QComboBox *m_appearance;
     FieldFrame *m_languageFrame;
     FieldFrame *m_appearanceFrame;
+    TextLabel *m_pricesHeadline;
+    TextLabel *m_pricesHint;
+    QPushButton *m_prices;
     NetworkSection *m_network;
     TextLabel *m_storageHeadline;
     QLineEdit *m_folder;

@@ -146,7 +146,7 @@ void MainWindow::addRow(const QString &id, const QString &iconName)
     });
     orderFocus();
     retranslate();
-    if (m_current.isEmpty())
+    if (m_current.isEmpty() && !m_unmade.contains(id))
         showPage(id);
 }
 
@@ -250,9 +250,15 @@ void MainWindow::setPageCount(const QString &id, int count)
 
 QString MainWindow::titleOf(const QString &id) const
 {
+    if (id == u"today"_s)
+        //: navigation: the screen with what is due, waiting or in trouble
+        return tr("Today");
     if (id == u"customers"_s)
         //: navigation: the screen with all customers and subscriptions
         return tr("Customers");
+    if (id == u"subscriptions"_s)
+        //: navigation: the grid of all subscriptions of all customers
+        return tr("Subscriptions");
     if (id == u"orders"_s)
         //: navigation: the order wizard
         return tr("New order");

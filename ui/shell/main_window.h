@@ -28,14 +28,14 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(ShellViewModel &model, Preferences &preferences, QWidget *parent = nullptr);
 
-    // Adds a screen; takes ownership. Ids the navigation knows by name: "customers", "orders", "plan", "renewals",
-    // "activity", "settings" (which stands at the bottom); others show the page's windowTitle(). Ctrl+1… in the order
-    // added.
+    // Adds a screen; takes ownership. Ids the navigation knows by name: "today", "customers", "orders", "plan",
+    // "renewals", "activity", "settings" (which stands at the bottom); others show the page's windowTitle(). Ctrl+1… in
+    // the order added.
     void addPage(const QString &id, const QString &iconName, Page *page);
     // A screen without a row in the navigation: account set-up, first start.
     void addHiddenPage(const QString &id, Page *page);
     // The same for screens that are made when they are first shown, or by makePage() before: the window need not wait
-    // for them.
+    // for them. The first screen that is there is the one shown first.
     using PageMaker = std::function<Page *()>;
     void addPage(const QString &id, const QString &iconName, PageMaker make);
     void addHiddenPage(const QString &id, PageMaker make);

@@ -49,6 +49,8 @@ constexpr Capability table[]{
     {"subscription.rename", Yes, {}, "10.2"},
     {"subscription.billing-plan", Yes, {}, "10.2"},
     {"subscription.term", Partial, "only-longer", "10.2"},
+    {"subscription.transition", Partial, "eligible-targets", "10.3"},
+    {"subscription.conversion", Partial, "eligible-targets", "10.3"},
     {"subscription.renew-now", No, {}, "10.2"},
     {"subscription.extended-service-term", No, {}, "0"},
     // the tenant's licences

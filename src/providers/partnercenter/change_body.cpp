@@ -91,6 +91,8 @@ MemberValue plainMember(ChangeKind kind, const ChangeSide &after)
     case ChangeKind::Term:
         return {"termDuration", after.term ? jsonString(isoDuration(*after.term)) : QByteArray()};
     case ChangeKind::NextTerm:
+    case ChangeKind::Transition: // no update of the resource: transition_steps.h
+    case ChangeKind::Conversion:
     case ChangeKind::Unknown:
         break;
     }

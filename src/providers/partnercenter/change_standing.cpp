@@ -58,6 +58,8 @@ bool showsPlainMember(ChangeKind kind, const ChangeSide &side, const Subscriptio
     case ChangeKind::Term:
         return side.term && sameMeaning(*side.term, now.term);
     case ChangeKind::NextTerm:
+    case ChangeKind::Transition:
+    case ChangeKind::Conversion:
     case ChangeKind::Unknown:
         break;
     }
@@ -69,6 +71,8 @@ bool showsBefore(const SubscriptionChange &change, const SubscriptionResource &r
     if (change.kind != ChangeKind::NextTerm)
         return showsPlainMember(change.kind, change.before, resource);
     const Subscription &now = resource.subscription;
+    if (!now.hasNextTermInstructions && change.mayBeGone)
+        return true;
     if (!change.before.nextTerm)
         return !now.hasNextTermInstructions;
     return now.nextTerm && sameNextTerm(*change.before.nextTerm, *now.nextTerm);

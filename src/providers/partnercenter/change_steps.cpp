@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A resource read longer ago than this may have changed: sending it back whole would undo that.
-constexpr std::chrono::seconds freshFor{60};
-// Where a minute passes between every reading and its write, something else is wrong than the resource.
+constexpr std::chrono::seconds freshFor{10};
+// Where that much passes between every reading and its write, something else is wrong than the resource.
 constexpr int rereadLimit = 5;
 
 Error notSendable(const QString &what)
@@ -45,17 +45,25 @@ bool hasWish(const SubscriptionChange &change)
         return after.billing.has_value();
     case ChangeKind::Term:
         return after.term.has_value();
+    case ChangeKind::Transition: // transition_steps.h
+    case ChangeKind::Conversion:
     case ChangeKind::Unknown:
         break;
     }
     return false;
 }
 
+QDateTime instantFact(const Intent &intent, QLatin1StringView name)
+{
+    return QDateTime::fromString(intent.facts.value(name).toString(), Qt::ISODateWithMs);
+}
+
 bool resourceIsFresh(const Intent &intent, const QDateTime &now)
 {
-    const QString text = intent.facts.value(facts::resourceReadAt).toString();
-    const QDateTime readAt = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return readAt.isValid() && std::abs(readAt.secsTo(now)) <= freshFor.count();
+    const QDateTime readAt = instantFact(intent, facts::resourceReadAt);
+    const QDateTime begunAt = instantFact(intent, begunAtFact);
+    const bool before = begunAt.isValid() && readAt < begunAt; // nobody knows how long the process was away
+    return readAt.isValid() && !before && std::abs(readAt.secsTo(now)) <= freshFor.count();
 }
 
 bool mustReadAgain(const Intent &intent, const QDateTime &now)

@@ -40,16 +40,21 @@ StepVerdict askTheResource()
     return verdict;
 }
 
-bool lostScheduledChange(const Intent &intent, const SubscriptionResource &after)
+bool lostScheduledChange(const Intent &intent, const Subscription &before, const Subscription &after)
 {
-    const Result<SubscriptionResource> before = resourceOf(intent);
-    return changeOf(intent).kind != ChangeKind::NextTerm && before && before->subscription.hasNextTermInstructions &&
-           !after.subscription.hasNextTermInstructions;
+    return changeOf(intent).kind != ChangeKind::NextTerm && before.hasNextTermInstructions &&
+           !after.hasNextTermInstructions;
 }
 
 StepVerdict shownSo(const Intent &intent, const SubscriptionResource &resource)
 {
-    return lostScheduledChange(intent, resource) ? succeeded({{facts::scheduledChangeLost, true}}) : succeeded();
+    const Result<SubscriptionResource> before = resourceOf(intent);
+    if (!before || !lostScheduledChange(intent, before->subscription, resource.subscription))
+        return succeeded();
+    QJsonObject lost{{facts::scheduledChangeLost, true}};
+    if (before->subscription.nextTerm)
+        lost.insert(lostNextTermFact, toJson(*before->subscription.nextTerm));
+    return succeeded(lost);
 }
 
 } // namespace

@@ -21,6 +21,9 @@
 #include "providers/partnercenter/price_sheet.h"
 #include "providers/partnercenter/profiles.h"
 #include "providers/partnercenter/subscriptions.h"
+#include "providers/partnercenter/transition_answers.h"
+#include "providers/partnercenter/transition_steps.h"
+#include "providers/partnercenter/transitions.h"
 
 namespace tenantry::partnercenter {
 
@@ -162,36 +165,60 @@ PartnerCenter::availabilities(const QString &productId, const QString &skuId, co
     return {availabilitiesRequest(productId, skuId, country), parseAvailabilities};
 }
 
+Endpoint<QList<Provider::CatalogAvailability>>
+PartnerCenter::availabilitiesFor(const CustomerId &customer, const QString &productId, const QString &skuId) const
+{
+    return {customerAvailabilitiesRequest(customer, productId, skuId), parseAvailabilities};
+}
+
+Endpoint<QList<TransitionTarget>> PartnerCenter::transitionTargets(const CustomerId &customer,
+                                                                   const SubscriptionId &subscription) const
+{
+    return {transitionEligibilitiesRequest(customer, subscription), parseTransitionEligibilities};
+}
+
 Result<QList<StepSpec>> PartnerCenter::stepsFor(const Intent &intent) const
 {
+    if (isTransition(intent))
+        return transitionSteps(intent);
     return isSubscriptionChange(intent) ? changeSteps(intent) : orderSteps(intent);
 }
 
 bool PartnerCenter::needed(const Intent &intent, const Step &step) const
 {
+    if (isTransition(intent))
+        return true;
     return isSubscriptionChange(intent) ? changeStepNeeded(intent, step) : orderStepNeeded(intent, step);
 }
 
 Result<ApiRequest> PartnerCenter::requestFor(const Intent &intent, const Step &step, const QDateTime &now) const
 {
+    if (isTransition(intent))
+        return transitionStepRequest(intent, step);
     return isSubscriptionChange(intent) ? changeStepRequest(intent, step, now) : orderStepRequest(intent, step, now);
 }
 
 StepVerdict PartnerCenter::judge(const Intent &intent, const Step &step, const ApiReply &reply,
                                  const QDateTime &now) const
 {
+    if (isTransition(intent))
+        return judgeTransitionStep(intent, step, reply, now);
     return isSubscriptionChange(intent) ? judgeChangeStep(intent, step, reply, now)
                                         : judgeOrderStep(intent, step, reply, now);
 }
 
 std::optional<ApiRequest> PartnerCenter::readBackFor(const Intent &intent, const Step &step, int round) const
 {
+    if (isTransition(intent))
+        return transitionReadBack(intent, step, round);
     return isSubscriptionChange(intent) ? changeReadBack(intent, step, round) : orderReadBack(intent, step, round);
 }
 
 ReadBackVerdict PartnerCenter::judgeReadBack(const Intent &intent, const Step &step, int round, const ApiReply &reply,
                                              const QDateTime &now) const
 {
+    if (isTransition(intent))
+        return judgeTransitionReadBack(intent, step, round, reply, now);
     return isSubscriptionChange(intent) ? judgeChangeReadBack(intent, step, reply, now)
                                         : judgeOrderReadBack(intent, step, round, reply, now);
 }

@@ -38,6 +38,10 @@ public:
     Endpoint<QList<CatalogSku>> skus(const QString &productId, const QString &country) const override;
     Endpoint<QList<CatalogAvailability>> availabilities(const QString &productId, const QString &skuId,
                                                         const QString &country) const override;
+    Endpoint<QList<CatalogAvailability>> availabilitiesFor(const CustomerId &customer, const QString &productId,
+                                                           const QString &skuId) const override;
+    Endpoint<QList<TransitionTarget>> transitionTargets(const CustomerId &customer,
+                                                        const SubscriptionId &subscription) const override;
 
     Result<QList<StepSpec>> stepsFor(const Intent &intent) const override;
     bool needed(const Intent &intent, const Step &step) const override;

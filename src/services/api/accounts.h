@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/role_rules.h"
 #include "support/async.h"
 
 #include <QDateTime>
@@ -41,6 +42,9 @@ public:
     virtual QList<Account> all() const = 0;
     virtual std::optional<Account> current() const = 0;
     virtual void setCurrent(const AccountId &id) = 0;
+    // What the rule packs say of the current account's role: the one place screens ask before they offer a deed.
+    // Without an account nothing is known. changed() and currentChanged() tell when it answers differently.
+    virtual Verdict may(Deed deed) const = 0;
 
     // Starts the built-in provider as a child process with its state in the profile and signs in to it.
     // Not available in the core configuration: sampleAvailable() is false.

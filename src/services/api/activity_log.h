@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/intent.h"
 #include "support/async.h"
 
 #include <QObject>
@@ -15,6 +16,8 @@ class ActivityLog : public QObject
 public:
     using QObject::QObject;
     virtual Async<QList<ActivityEntry>> entries(qint64 before, int limit) = 0; // newest first; before = 0: from the top
+    // The order or change an entry is about, of the current account, with its steps. NotFound.
+    virtual Async<Intent> intent(const IntentId &id) = 0;
 
 Q_SIGNALS:
     void appended();

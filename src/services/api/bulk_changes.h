@@ -17,13 +17,22 @@
 namespace tenantry {
 
 // What a line of a table says about seats. "12" is the total the customer will have, "+5" and "-2" a change to what it
-// has now (S0-52). Only whole numbers in digits without grouping: "1.000" is a thousand here and one there.
+// has now (S0-52), "assigned+2" as many as users have the licence and two more. Only whole numbers in digits without
+// grouping: "1.000" is a thousand here and one there.
 struct SeatWish
 {
-    enum class Fault { None, Empty, NotWhole, TooLarge };
+    enum class Fault {
+        None,
+        Empty,
+        NotWhole,
+        TooLarge,
+        AssignedUnknown, // the tenant's licences were not read, or nobody said which one it is
+        AssignedShared   // several subscriptions give the licence: nobody can say whose seats the users have
+    };
     int number = 0;
     bool relative = false;
     Fault fault = Fault::None;
+    bool assigned = false; // number is on top of the users who have the licence
 
     bool operator==(const SeatWish &) const = default;
 };

@@ -22,15 +22,20 @@ struct PlanItem
     SubscriptionChange change;
     IntentState state = IntentState::Draft;
     QString parkReason;
-    QString detail; // of Refused and Parked: provider code and words
+    QString detail;        // of Refused and Parked: provider code and words
+    SubscriptionId became; // of a Transition or Conversion that was carried out: where the seats are now
     QString customerName;
     QString subscriptionName; // own name where it has one, else the offer's
     qint64 customerKey = 0;   // 0: no longer in the store
     qint64 subscriptionKey = 0;
     ChangeStanding standing = ChangeStanding::Fits;
-    ChangeSide provider; // what the provider says now, for Overtaken
-    Verdict verdict;
+    // What the provider says now, for Overtaken; where other changes of the plan go first, what it says after those.
+    ChangeSide provider;
+    Verdict verdict; // likewise
+    // It takes an instruction for the next term with it that nothing in the plan puts back.
+    bool losesNextTerm = false;
     ChangeCost cost;
+    ChangeCost sale; // the same in what the customer pays (sale_rule.h); unset where no rule gives a price
     QDateTime changedAt;
 
     bool operator==(const PlanItem &) const = default;
@@ -80,8 +85,9 @@ public:
     // nothing leaves the plan. All of them or none; one step of undo.
     virtual Async<Done> put(const QList<SubscriptionChange> &changes) = 0;
     virtual Async<Done> take(const QList<IntentId> &drafts) = 0; // out of the plan
-    // An overtaken wish stands on what the provider says now: its before becomes that.
-    virtual Async<Done> rebase(const IntentId &draft) = 0;
+    // An overtaken wish stands on what the provider says now: its before becomes that. One that was sent and waits
+    // because the provider's state moved (park::movedOn) is given up for such a draft.
+    virtual Async<Done> rebase(const IntentId &id) = 0;
     virtual bool canUndo() const = 0;
     virtual bool canRedo() const = 0;
     virtual Async<Done> undo() = 0;

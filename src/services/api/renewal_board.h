@@ -57,8 +57,9 @@ struct EndingSummary
     int terms = 0;
     int open = 0;
     int urgent = 0;
-    int waiting = 0; // decided, but still waiting in the plan
-    int hidden = 0;  // snoozed or muted
+    int waiting = 0;      // decided, but still waiting in the plan
+    int hidden = 0;       // snoozed or muted
+    QDateTime nextRaised; // when the next alert comes, UTC; invalid: none of these terms will have one
     EndingPolicy policy;
 
     bool operator==(const EndingSummary &) const = default;

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void S0_50_seatsAreChangedFromMenuKeyAndDetails();
     void S0_50_wishesGoIntoThePlan_data();
     void S0_50_wishesGoIntoThePlan();
+    void S4_6_upgradesAreOfferedWhereTheProviderHasThem();
     void onlyWhatWouldChangeIsOffered_data();
     void onlyWhatWouldChangeIsOffered();
     void severalAtOnceAreOneStep();
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void aPanelStandsInThePlaceOfTheDetails();
     void anotherAccountEndsARename();
     void withoutAPlanNothingIsOffered();
+    void S2_212_whatTheRoleMayNotIsDisabledWithTheReason();
     void nothingIsCut_data();
     void nothingIsCut();
 };
@@ -361,6 +363,63 @@ void CustomersPlanTest::withoutAPlanNothingIsOffered()
     QVERIFY(!desk.page.detail()->seatsButton()->isVisible());
     QTest::keyClick(desk.page.tree(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(desk.seats.isEmpty());
+}
+
+void CustomersPlanTest::S2_212_whatTheRoleMayNotIsDisabledWithTheReason()
+{
+    Desk desk;
+    desk.choose(31);
+    QPushButton *button = desk.page.detail()->seatsButton();
+    QTRY_VERIFY(button->isVisible() && button->isEnabled());
+    auto *why = desk.page.tree()->findChild<QAction *>(u"whyNotChange"_s);
+    QVERIFY(!why->isVisible());
+    desk.accounts.setRole(desk.accounts.currentId, StaffRole::HelpdeskAgent);
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"may not change subscriptions"_s));
+    for (const QAction *action :
+         {desk.actions().seatsAction(), desk.actions().bulkAction(), desk.actions().renameAction()})
+        QVERIFY(!action->isEnabled());
+    QVERIFY(!desk.page.tree()->findChild<QMenu *>()->menuAction()->isEnabled());
+    QVERIFY(why->isVisible());
+    QVERIFY(why->text().contains(u"S2-212"_s)); // with its source
+    QVERIFY(desk.page.detail()->findChild<QWidget *>(u"whyNotChangeSeats"_s)->isVisible());
+    QVERIFY(!desk.page.findChild<QPushButton *>(u"importSeats"_s)->isEnabled());
+    QTest::keyClick(desk.page.tree(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(desk.seats.size(), 0);
+    desk.accounts.setRole(desk.accounts.currentId, StaffRole::SalesAgent);
+    QVERIFY(button->isEnabled());
+    QVERIFY(desk.actions().seatsAction()->isEnabled());
+    QVERIFY(!why->isVisible());
+}
+
+// Only subscriptions of new commerce have a list of targets (api/partner-center.md §10.3).
+void CustomersPlanTest::S4_6_upgradesAreOfferedWhereTheProviderHasThem()
+{
+    QWidget owner;
+    SubscriptionActions actions(&owner, [] { return QList<Subscription>(); });
+    QSignalSpy wanted(&actions, &SubscriptionActions::transitionRequested);
+    actions.reword();
+    Subscription subscription;
+    subscription.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0AAAA"_s;
+    subscription.status = SubscriptionStatus::Active;
+    actions.enable(&subscription, false);
+    QVERIFY(actions.upgradeAction()->isEnabled());
+    QCOMPARE(actions.upgradeAction()->text(), u"Upgrade…"_s);
+    actions.upgradeAction()->trigger();
+    QCOMPARE(wanted.size(), 1);
+    subscription.trial = true;
+    actions.enable(&subscription, false);
+    QCOMPARE(actions.upgradeAction()->text(), u"Convert to paid…"_s);
+    subscription.status = SubscriptionStatus::Deleted;
+    actions.enable(&subscription, false);
+    QVERIFY(!actions.upgradeAction()->isEnabled());
+    Subscription legacy = subscription;
+    legacy.status = SubscriptionStatus::Active;
+    legacy.offerId = u"91fd106f-4b2c-4938-95ac-f54f74e9a239"_s;
+    actions.enable(&legacy, false);
+    QVERIFY(!actions.upgradeAction()->isEnabled());
+    actions.enable(nullptr, false);
+    QVERIFY(!actions.upgradeAction()->isEnabled());
 }
 
 void CustomersPlanTest::nothingIsCut_data()

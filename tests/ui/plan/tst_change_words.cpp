@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aChangeInOneLine();
     void everyKindHasItsOwnWord();
     void nextTermSaysWhatItIs();
+    void upgradesSayWhatBecomesWhat();
     void whatIsNotKnownSaysSo();
     void threeWays();
     void everyVerdictHasWordSymbolAndTone();
@@ -79,9 +80,9 @@ void TestChangeWords::aChangeInOneLine()
 void TestChangeWords::everyKindHasItsOwnWord()
 {
     QSet<QString> words;
-    for (int kind = 0; kind <= static_cast<int>(ChangeKind::Term); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(ChangeKind::Conversion); ++kind)
         words.insert(changeKindText(static_cast<ChangeKind>(kind)));
-    QCOMPARE(words.size(), static_cast<int>(ChangeKind::Term) + 1);
+    QCOMPARE(words.size(), static_cast<int>(ChangeKind::Conversion) + 1);
     QVERIFY(!words.contains(QString()));
 }
 
@@ -95,6 +96,22 @@ void TestChangeWords::nextTermSaysWhatItIs()
     side.nextTerm->term = {Term::Year, u"P1Y"_s};
     side.nextTerm->billing = {BillingCycle::Monthly, u"Monthly"_s};
     QCOMPARE(sideText(ChangeKind::NextTerm, side), u"22 seat(s), Annual, Billed monthly"_s);
+}
+
+void TestChangeWords::upgradesSayWhatBecomesWhat()
+{
+    Transition transition;
+    transition.name = u"Business Standard"_s;
+    transition.term = {Term::Year, u"P1Y"_s};
+    transition.billing = {BillingCycle::Monthly, u"Monthly"_s};
+    transition.quantity = 5;
+    ChangeSide after;
+    after.transition = transition;
+    QCOMPARE(changeText(change(ChangeKind::Transition, seats(12), after)),
+             u"Upgrade: 12 seat(s) → 5 of Business Standard, Annual, Billed monthly"_s);
+    after.transition->into = SubscriptionId(u"t"_s);
+    after.transition->intoName = u"Cluj"_s;
+    QVERIFY(sideText(ChangeKind::Conversion, after).endsWith(u"into “Cluj”"_s));
 }
 
 void TestChangeWords::whatIsNotKnownSaysSo()

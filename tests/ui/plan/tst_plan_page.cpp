@@ -523,12 +523,12 @@ void TestPlanPage::tabGoesAsTheEyeDoes()
     screen.page->model().remove({screen.desk.plan.at(7)}); // so that undo can be reached
     screen.find<QPushButton>(u"undoPlan"_s)->setFocus();
     QStringList order{QApplication::focusWidget()->objectName()};
-    for (int step = 0; step < 7; ++step) {
+    for (int step = 0; step < 8; ++step) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         order << QApplication::focusWidget()->objectName();
     }
     QCOMPARE(order, (QStringList{u"undoPlan"_s, u"exportPlan"_s, u"planSearch"_s, u"plan"_s, u"keepWish"_s,
-                                 u"openSubscription"_s, u"removeFromPlan"_s, u"planMain"_s}));
+                                 u"openSubscription"_s, u"removeFromPlan"_s, u"openCredit"_s, u"planMain"_s}));
 }
 
 void TestPlanPage::columnsAndSortingAreRemembered()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void currenciesAreNotAdded();
     void figuresCarryTheirUnit();
     void whatIsNotSentCostsNothing();
+    void saleAndMarginStandWhereSalePricesAreKnown();
     void aChangedLineChangesItsRowOnly();
     void anotherOrderKeepsWhatWasChosen();
     void followsAnyList();
@@ -180,6 +181,35 @@ void TestPlanTree::whatIsNotSentCostsNothing()
     QCOMPARE(cell(model, model.index(1, 0, group), PlanColumn::Now), u"unknown"_s); // never a guess
     QCOMPARE(cell(model, group, PlanColumn::State), u"1 cannot be sent"_s);
     QVERIFY(cell(model, model.index(0, 0, group), PlanColumn::State).startsWith(u"Not allowed: "_s));
+}
+
+void TestPlanTree::saleAndMarginStandWhereSalePricesAreKnown()
+{
+    PlanScene scene;
+    const IntentId sold = scene.add(u"Verdi"_s, u"Basic"_s, 1, 3);
+    const IntentId unsold = scene.add(u"Zorn"_s, u"Basic"_s, 1, 3);
+    scene.item(sold).cost = cost("10", "20", "100", u"EUR"_s);
+    scene.item(unsold).cost = cost("10", "20", "100", u"EUR"_s);
+    PlanTreeModel model;
+    QAbstractItemModelTester tester(&model);
+    QSignalSpy shown(&model, &PlanTreeModel::salesShown);
+    model.show(grouped(scene.desk.plan, {}));
+    QCOMPARE(shown.count(), 0);
+    scene.item(sold).sale = cost("12.5", "25", "125", u"EUR"_s);
+    model.show(grouped(scene.desk.plan, {}));
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(shown.first().first().toBool(), true);
+    const QModelIndex line = model.indexOf(sold);
+    QCOMPARE(cell(model, line, PlanColumn::PerPeriod), u"+20.00"_s);
+    QCOMPARE(cell(model, line, PlanColumn::Sale), u"+25.00"_s);
+    QCOMPARE(cell(model, line, PlanColumn::Margin), u"+5.00"_s);
+    QCOMPARE(cell(model, model.indexOf(unsold), PlanColumn::Margin), u"unknown"_s); // never guessed
+    PlanOrder order;
+    order.column = PlanColumn::Margin;
+    QCOMPARE(grouped(scene.desk.plan, order).first().customerName, u"Verdi"_s);
+    scene.item(sold).sale = {};
+    model.show(grouped(scene.desk.plan, {}));
+    QCOMPARE(shown.last().first().toBool(), false);
 }
 
 void TestPlanTree::aChangedLineChangesItsRowOnly()

@@ -12,6 +12,7 @@
 #include "ui/renewals/ending_panel.h"
 #include "ui/renewals/ending_time_line.h"
 #include "ui/renewals/renewals_page.h"
+#include "ui/renewals/way_row.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,6 +39,8 @@ class TestRenewalsPage final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void S2_212_theRoleMayNotChoose();
+    void anotherScreenLeadsToATerm();
     void timeLineByKeyboard();
     void timeLineByMouse();
     void daysAsAList();
@@ -519,6 +522,44 @@ void TestRenewalsPage::theNavigationLearnsOfAlerts()
     screen.press(u"leaveAsIs"_s);
     QTRY_COMPARE(alerts.size(), 1);
     QCOMPARE(alerts.first().at(0).toInt(), 1);
+}
+
+void TestRenewalsPage::S2_212_theRoleMayNotChoose()
+{
+    Screen screen;
+    screen.add(u"Contoso SRL"_s, u"Basic"_s, 5);
+    screen.open();
+    screen.choose(0);
+    auto *why = screen.page->findChild<QLabel *>(u"whyNotChoose"_s);
+    QVERIFY(!why->isVisible());
+    screen.accounts.setRole(screen.accounts.currentId, StaffRole::HelpdeskAgent);
+    QVERIFY(why->isVisible());
+    QVERIFY(why->text().contains(u"may not change subscriptions"_s));
+    int ways = 0;
+    for (const WayRow *way : screen.page->panel()->findChildren<WayRow *>()) {
+        QVERIFY(!way->button()->isEnabled());
+        QVERIFY(way->button()->toolTip().contains(u"S2-212"_s));
+        ++ways;
+    }
+    QVERIFY(ways > 0);
+    QVERIFY(screen.find<QPushButton>(u"leaveAsIs"_s)->isEnabled()); // that is a note of our own
+    screen.accounts.setRole(screen.accounts.currentId, StaffRole::AdminAgent);
+    QVERIFY(!why->isVisible());
+}
+
+void TestRenewalsPage::anotherScreenLeadsToATerm()
+{
+    Screen screen;
+    screen.add(u"Contoso SRL"_s, u"Basic"_s, 5);
+    EndingTerm &quiet = screen.add(u"Fabrikam SRL"_s, u"Basic"_s, 50);
+    quiet.alert.state = TermAlert::State::NotYet;
+    const qint64 key = quiet.subscriptionKey;
+    const QDate end = quiet.key.end.date();
+    screen.open();
+    QCOMPARE(screen.shown(), QStringList{u"Contoso SRL"_s}); // alerts only
+    screen.page->showTerm(key, end);
+    QTRY_COMPARE(screen.page->panel()->terms().size(), 1);
+    QCOMPARE(screen.page->panel()->terms().first().subscriptionKey, key);
 }
 
 QTEST_MAIN(TestRenewalsPage)

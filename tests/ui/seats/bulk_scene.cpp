@@ -12,6 +12,11 @@ namespace {
 SeatWish wishOf(const QString &written)
 {
     SeatWish wish;
+    if (written.startsWith(u"assigned"_s)) {
+        wish.assigned = true;
+        wish.number = written.mid(8).toInt();
+        return wish;
+    }
     bool whole = false;
     wish.number = written.toInt(&whole);
     wish.relative = written.startsWith(u'+') || written.startsWith(u'-');
@@ -95,7 +100,14 @@ BulkAnswer FakeBulkChanges::answerTo(const BulkLine &line) const
     answer.subject = answer.choices.takeFirst();
     if (answer.wish.fault != SeatWish::Fault::None)
         return answer;
-    answer.after = answer.wish.relative ? answer.subject.seats + answer.wish.number : answer.wish.number;
+    if (answer.wish.assigned && !users.contains(answer.subject.subscriptionKey)) {
+        answer.wish.fault = SeatWish::Fault::AssignedUnknown;
+        return answer;
+    }
+    if (answer.wish.assigned)
+        answer.after = users.value(answer.subject.subscriptionKey) + answer.wish.number;
+    else
+        answer.after = answer.wish.relative ? answer.subject.seats + answer.wish.number : answer.wish.number;
     answer.verdict = verdictOn(answer.subject.seats, *answer.after);
     return answer;
 }

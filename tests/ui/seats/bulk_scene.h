@@ -21,7 +21,8 @@ public:
     QHash<QString, BulkTable> tables; // by path; pasted text under its own words
     std::vector<std::pair<QList<BulkLine>, Pending<QList<BulkAnswer>>>> open;
     bool hold = false;
-    int asked = 0; // lines
+    int asked = 0;            // lines
+    QHash<qint64, int> users; // who have the licence, by subscription key; others are not known
 
     Async<BulkTable> readFile(const QString &path) override;
     Async<BulkTable> readText(const QString &text) override { return readFile(text); }

@@ -13,6 +13,7 @@
 #include "ui/seats/bulk_rule_bar.h"
 #include "ui/seats/bulk_table_model.h"
 #include "ui/seats/bulk_table_view.h"
+#include "ui/seats/bulk_words.h"
 #include "ui/seats/note_line.h"
 
 #include <QApplication>
@@ -75,8 +76,9 @@ private Q_SLOTS:
     void selectionByKeyboard();
     void tableByKeyboard();
     void aPasteIsRead();
-    void assignedUsersSayWhyNot();
+    void S2_232_seatsFollowTheUsers();
     void escapeLeaves();
+    void S2_212_theRoleMayNotAdd();
     void whatWasMendedIsNotLostByASlip();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -173,13 +175,25 @@ void TestBulkPage::aPasteIsRead()
     QCOMPARE(on.page.model().rows().size(), 6U);
 }
 
-void TestBulkPage::assignedUsersSayWhyNot()
+// As many seats as users, and more; a line whose users nobody knows says so and is not taken.
+void TestBulkPage::S2_232_seatsFollowTheUsers()
 {
     Shown on;
     on.page.openSelection(on.selection());
-    const QRadioButton *assigned = on.page.ruleBar()->assignedChoice();
-    QVERIFY(assigned->isVisible() && !assigned->isEnabled());
-    QCOMPARE(assigned->toolTip(), u"Assigned users are not read yet."_s);
+    on.bulk.users.insert(on.page.model().rows().front().line.subscriptionKey, 40);
+    QRadioButton *assigned = on.page.ruleBar()->assignedChoice();
+    QVERIFY(assigned->isVisible() && assigned->isEnabled());
+    QTest::mouseClick(assigned, Qt::LeftButton);
+    QTest::keyClicks(on.page.ruleBar()->number(), u"2"_s);
+    on.settle();
+    const std::vector<BulkRow> &rows = on.page.model().rows();
+    QTRY_COMPARE(rows.front().answer ? rows.front().answer->after.value_or(0) : 0, 42);
+    QCOMPARE(rows.front().line.seats, u"assigned+2"_s);
+    QCOMPARE(rows.back().state(), BulkRow::State::Fault);
+    const int last = static_cast<int>(rows.size()) - 1;
+    QVERIFY2(bulkwords::sentence(on.page.model(), last).word.contains(u"not known"_s),
+             qPrintable(bulkwords::sentence(on.page.model(), last).word));
+    QCOMPARE(on.page.model().counts().taken, 1);
 }
 
 void TestBulkPage::escapeLeaves()
@@ -256,6 +270,19 @@ void TestBulkPage::nothingIsCut()
     }
     if (longer)
         QApplication::removeTranslator(&words);
+}
+
+void TestBulkPage::S2_212_theRoleMayNotAdd()
+{
+    Shown shown;
+    shown.openFile();
+    QVERIFY(shown.page.addButton()->isEnabled());
+    shown.page.setRefused(u"The role may not."_s);
+    QVERIFY(!shown.page.addButton()->isEnabled());
+    QCOMPARE(shown.page.addButton()->toolTip(), u"The role may not."_s);
+    QVERIFY(shown.page.messageBar()->isVisible());
+    shown.page.setRefused({});
+    QVERIFY(shown.page.addButton()->isEnabled());
 }
 
 QTEST_MAIN(TestBulkPage)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens when nobody does anything, and when it happens.
-#include "ui/renewals/ending_words.h"
+#include "ui/common/ending_words.h"
 
 #include "ui/common/change_words.h"
 #include "ui/common/format.h"

@@ -21,10 +21,12 @@ bool isUnconfirmed(const TermDefault &known);
 QString ruleText(const Verdict &rule); // where it was read, and "Unconfirmed" where so; empty without a rule
 
 // --- ways and prices
-QString optionText(TermOption option);                   // Renew as is
-QString wayOutcomeText(const TermWay &way);              // what it leads to where that is not plain from its name
-QString exitPriceText(const ExitPrice &price);           // 2,640.00 EUR to 13 Jun 2027; what is not known says so
-QString exitText(const ExitPrice &price);                // to 13 Jun 2027; empty where nothing is paid on to a day
+QString optionText(TermOption option);         // Renew as is
+QString wayOutcomeText(const TermWay &way);    // what it leads to where that is not plain from its name
+QString exitPriceText(const ExitPrice &price); // 2,640.00 EUR to 13 Jun 2027; what is not known says so
+QString exitText(const ExitPrice &price);      // to 13 Jun 2027; empty where nothing is paid on to a day
+// Which month's list the renewal is priced by; empty where it is the month the next term begins in, or nobody knows.
+QString renewalListText(const EndingTerm &term);
 QString seatPriceText(const ExitPrice &price);           // 22.00 EUR/mo per seat; empty: not known
 QString sumText(const QList<Money> &sums, int unpriced); // 100.00 EUR and 20.00 RON, 2 without a price
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways out of a term and what each costs.
+#include "ui/common/ending_words.h"
 #include "ui/common/format.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ public:
     //: end-of-term board, in the place of an amount: no price is known
     static QString noPrice() { return tr("price unknown"); }
     static QString exit(const ExitPrice &price);
+    static QString list(const PriceFound &list);
     static QString total(const ExitPrice &price, const QString &money);
     static QString perSeat(const QString &money)
     {
@@ -79,6 +81,32 @@ QString WayWords::exit(const ExitPrice &price)
     return tr("to %1").arg(format::date(price.exit));
 }
 
+QString WayWords::list(const PriceFound &list)
+{
+    const auto month = [](const QDate &day) { return QLocale().toString(day, u"MMMM yyyy"_s); };
+    const QString wanted = month(list.month);
+    switch (list.standing) {
+    case PriceFound::Standing::NotYetPublished:
+        //: end-of-term board: price of a month whose list is not out; %1 is "March 2027", %2 "December 2026"
+        return list.listed.isValid()
+                   ? tr("price of %1, not yet published; by the list of %2").arg(wanted, month(list.listed))
+                   //: end-of-term board: price of a month whose list is not out; %1 is "March 2027"
+                   : tr("price of %1, not yet published").arg(wanted);
+    case PriceFound::Standing::NotImported:
+        //: end-of-term board: a list that is out, but is not here; %1 is "March 2027", %2 "December 2026"
+        return list.listed.isValid() ? tr("list of %1 not imported; by the list of %2").arg(wanted, month(list.listed))
+                                     //: end-of-term board: a list that is out, but is not here; %1 is "March 2027"
+                                     : tr("list of %1 not imported").arg(wanted);
+    case PriceFound::Standing::NotListed:
+        //: end-of-term board: %1 is "March 2027"
+        return tr("not in the price list of %1").arg(wanted);
+    case PriceFound::Standing::Nothing:
+    case PriceFound::Standing::Listed:
+        break;
+    }
+    return {};
+}
+
 QString WayWords::total(const ExitPrice &price, const QString &money)
 {
     const QString until = exit(price);
@@ -102,6 +130,13 @@ QString wayOutcomeText(const TermWay &way)
 QString exitText(const ExitPrice &price)
 {
     return WayWords::exit(price);
+}
+
+QString renewalListText(const EndingTerm &term)
+{
+    const TermOutcome outcome = term.byDefault.outcome;
+    const bool renews = outcome == TermOutcome::Renews || outcome == TermOutcome::RenewsChanged;
+    return renews ? WayWords::list(term.renewalList) : QString();
 }
 
 QString exitPriceText(const ExitPrice &price)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cut-off, alert and decision of an ending term.
 #include "ui/common/change_words.h"
+#include "ui/common/ending_words.h"
 #include "ui/common/format.h"
-#include "ui/renewals/ending_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
