@@ -191,9 +191,8 @@ public:
                                                                 const QString &country) const = 0;
 
     // What this customer may buy of a SKU, whatever its country.
-    virtual Endpoint<QList<CatalogAvailability>> availabilitiesFor(const CustomerId & /*customer*/,
-                                                                   const QString & /*productId*/,
-                                                                   const QString & /*skuId*/) const
+    virtual Endpoint<QList<CatalogAvailability>>
+    availabilitiesFor(const CustomerId & /*customer*/, const QString & /*productId*/, const QString & /*skuId*/) const
     {
         return {{}, [](const ApiReply &) -> Result<QList<CatalogAvailability>> { return notOffered(); }};
     }

@@ -55,8 +55,9 @@ bool DrivenWindow::open(const QString &language, Appearance appearance)
     m_services->preferences->setLanguage(language);
     m_services->preferences->setAppearance(appearance);
     m_graph = std::make_unique<WindowGraph>(*qApp, *m_services);
-    window().resize(1366, 768);
     m_graph->show();
+    window().setWindowState(Qt::WindowNoState); // a screen without a display is small
+    window().resize(1366, 768);
     m_services->start();
     if (!QTest::qWaitForWindowActive(&window()) ||
         !QTest::qWaitFor([this] { return find<QPushButton>(u"trySample"_s); }))

@@ -151,6 +151,8 @@ private:
         for (int turn = 0; turn < 8; ++turn)
             QTest::qWait(10); // rows are paged in and layouts follow in later turns
         QWidget *top = onTop();
+        if (m_desk.window().size() != QSize(1366, 768))
+            m_faults << u"%1 %2: does not fit into 1366 × 768"_s.arg(name, m_look);
         top->grab().save(u"%1/%2-%3.png"_s.arg(m_desk.folder(), name, m_look));
         const QStringList found = layoutFaults(top) + cutTitles(top) + namelessWidgets(top) + tabOrderFaults(top);
         for (const QString &fault : found)
@@ -313,7 +315,9 @@ private Q_SLOTS:
         bulkScreens();
         orderScreens();
         everyPage();
-        QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+        for (const QString &fault : std::as_const(m_faults))
+            qWarning("%s", qPrintable(fault));
+        QCOMPARE(m_faults.size(), 0);
     }
 
     void cleanupTestCase() { m_desk.close(); }

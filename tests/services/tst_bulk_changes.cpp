@@ -414,6 +414,9 @@ void TestBulkChanges::rulesSpeakBeforehand()
         return archive.answer({2, idOf(subscription), {}, {}, seats}).verdict;
     };
     QCOMPARE(verdict(0x101, u"+5"_s).kind, Verdict::Kind::Allowed);
+    // First seen now, and the provider states no dates: seats may have come within the last week.
+    QCOMPARE(verdict(0x101, u"-5"_s).kind, Verdict::Kind::CannotTell);
+    archive.clock.advance(std::chrono::hours(168));
     const Verdict fewer = verdict(0x101, u"-5"_s); // the term began in June: the window is over
     QCOMPARE(fewer.kind, Verdict::Kind::Refused);
     QVERIFY(!fewer.source.isEmpty());

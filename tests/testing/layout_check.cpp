@@ -225,7 +225,7 @@ QList<const QWidget *> tabStops(const QWidget *root)
     QList<const QWidget *> stops;
     for (const QWidget *at = root->nextInFocusChain(); at != root; at = at->nextInFocusChain()) {
         const bool stop = at->focusPolicy() & Qt::TabFocus && at->isVisible() && at->isEnabled() &&
-                            root->isAncestorOf(at) && !at->focusProxy() && !at->isWindow();
+                          root->isAncestorOf(at) && !at->focusProxy() && !at->isWindow();
         if (stop && !innerPart(at))
             stops << at;
     }

@@ -29,8 +29,8 @@ struct ProviderCodeText
     QString nextStep;
 };
 ProviderCodeText providerCodeText(const QString &code);
-// Why seats cannot become another product: "transition-7" and "transition-host-3", the provider's numbers in its lists of
-// eligibility (api/partner-center.md §10.3), which are not those of §22.
+// Why seats cannot become another product: "transition-7" and "transition-host-3", the provider's numbers in its lists
+// of eligibility (api/partner-center.md §10.3), which are not those of §22.
 ProviderCodeText transitionCodeText(const QString &code);
 
 } // namespace tenantry

@@ -12,6 +12,7 @@
 #include "ui/customers/detail_facts.h"
 #include "ui/customers/notes_editor.h"
 #include "ui/customers/pool_section.h"
+#include "ui/customers/tab_place.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -123,6 +124,7 @@ void CustomerDetailPane::showLicences(LicencePool &pools)
     m_licences = new PoolSection(pools, m_clock);
     m_licences->hide();
     m_parts->insertWidget(m_parts->indexOf(m_subscriptionFacts) + 1, m_licences);
+    placeInTabOrder(m_licences, m_subscriptionFacts);
 }
 
 void CustomerDetailPane::setPastShown(bool shown)

@@ -12,6 +12,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/plan_wishes.h"
 #include "ui/customers/rename_panel.h"
+#include "ui/customers/tab_place.h"
 
 #include <QHideEvent>
 #include <QPushButton>
@@ -65,6 +66,7 @@ void CustomersPage::showBeside(QWidget *panel)
         closeBeside();
     m_beside = panel;
     m_side->addWidget(panel);
+    placeInTabOrder(panel, m_detail);
     m_side->setCurrentWidget(panel);
 }
 

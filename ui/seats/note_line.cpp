@@ -17,11 +17,13 @@ namespace tenantry {
 NoteLine::NoteLine(QWidget *parent) : QWidget(parent), m_symbol(new QLabel), m_text(new TextLabel)
 {
     m_text->setWrapping(true);
+    m_symbol->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_symbol, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1000); // as wide as text may be; the rest stays empty
+    row->addStretch(1);
     setVisible(false);
 }
 
