@@ -21,7 +21,7 @@ struct SeatState
     QDateTime seen; // last read so; what stands now is not asked
     int quantity = 0;
     QDateTime termStart;
-    QDateTime termEnd;
+    QDateTime termOver; // the instant from which the next term can run
 };
 
 QDateTime instantIn(const QJsonObject &state, QLatin1StringView name)
@@ -30,11 +30,26 @@ QDateTime instantIn(const QJsonObject &state, QLatin1StringView name)
     return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
 }
 
-// A term that begins before the last one ended is a longer one taken in between (§10.2): no window opens.
+// An inclusive end names the last day: the renewal runs from the midnight after it (§19.1).
+QDateTime termOver(const QDateTime &end, bool inclusive)
+{
+    return inclusive && end.isValid() ? end.toUTC().date().addDays(1).startOfDay(Qt::UTC) : end;
+}
+
+// A term that begins before the last one is over, be it in its very last second, is a longer one taken in between
+// (§10.2): no window opens.
 bool renews(const SeatState &state, const SeatState &before)
 {
     return state.termStart.isValid() && state.termStart != before.termStart &&
-           !(before.termEnd.isValid() && state.termStart < before.termEnd);
+           !(before.termOver.isValid() && state.termStart < before.termOver);
+}
+
+// When the window of a renewed term opened, no earlier than this. A term that does not begin at midnight is a longer
+// one taken after a renewal nobody saw: the window is the renewal's, and that ran as soon as the last term was over.
+QDateTime renewedAt(const SeatState &state, const SeatState &before)
+{
+    const bool atMidnight = state.termStart.toUTC().time() == QTime(0, 0);
+    return atMidnight || !before.termOver.isValid() ? state.termStart : before.termOver;
 }
 
 Result<QList<SeatState>> seatStates(Connection &connection, qint64 account, const SubscriptionRow &row)
@@ -46,15 +61,19 @@ Result<QList<SeatState>> seatStates(Connection &connection, qint64 account, cons
     QList<SeatState> states;
     while (past.next()) {
         const QJsonObject state = objectFrom(past.text(2));
-        states += SeatState{past.instant(0), past.instant(1), state["quantity"_L1].toInt(),
-                            instantIn(state, "termStart"_L1), instantIn(state, "termEnd"_L1)};
+        states +=
+            SeatState{past.instant(0), past.instant(1), state["quantity"_L1].toInt(), instantIn(state, "termStart"_L1),
+                      termOver(instantIn(state, "termEnd"_L1), state["termEndInclusive"_L1].toBool(true))};
     }
     if (past.failed())
         return past.error();
     Query now(connection, "SELECT since FROM subscriptions WHERE key = ?1", row.key);
     if (now.next())
-        states += SeatState{
-            now.instant(0), {}, row.subscription.quantity, row.subscription.termStart, row.subscription.termEnd};
+        states += SeatState{now.instant(0),
+                            {},
+                            row.subscription.quantity,
+                            row.subscription.termStart,
+                            termOver(row.subscription.termEnd, row.subscription.termEndInclusive)};
     if (now.failed())
         return now.error();
     return states;
@@ -184,7 +203,7 @@ Result<QList<SeatObservation>> seatHistory(Connection &connection, qint64 accoun
         if (!before)
             seen += SeatObservation{state.since, state.quantity, false};
         else if (renews(state, *before))
-            seen += SeatObservation{state.since, state.quantity, true, state.termStart};
+            seen += SeatObservation{state.since, state.quantity, true, renewedAt(state, *before)};
         else if (state.quantity != before->quantity)
             seen += SeatObservation{state.since, state.quantity, false, std::max(before->since, before->seen)};
         before = &state;

@@ -180,7 +180,8 @@ class Desk:
         wanted = {titles.index(column): text for column, text in cells.items()}
 
         def reads(row):
-            return all(table.get_accessible_at(row, at).get_name() == text for at, text in wanted.items())
+            cells = {at: table.get_accessible_at(row, at) for at in wanted}  # none: the row went meanwhile
+            return all(cells[at] and cells[at].get_name() == text for at, text in wanted.items())
 
         def look():
             rows = [row for row in range(table.get_n_rows()) if reads(row)]

@@ -210,7 +210,7 @@ void Teller::happen()
     if (!m_nature.late)
         look();
     const int kind = number(0, 9);
-    if (kind == 9 && m_nature.monthly && !m_renewed)
+    if (kind == 9 && m_nature.monthly && (!m_renewed || m_oracle->looked()))
         longerTerm();
     else if (kind > 4 && m_oracle->mayGo(now()) > 0)
         fewer();

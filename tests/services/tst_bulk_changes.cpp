@@ -108,12 +108,13 @@ public:
         over.status = {SubscriptionStatus::Deleted, u"deleted"_s};
         customer(0x40, u"Contoso"_s, {over, seatsOf(0x402, u"Project Plan 3"_s, 4)});
     }
-    // The SKU 0001 gives plan-1; what the tenant's directory says of it.
+    // The SKUs 0001, 0003 and 0007 give plan-1; what the tenant's directory says of it.
     void counted(int number, const QList<LicenceCount> &counts)
     {
         const auto stored = m_store->writeNow([&](Connection &connection) -> Result<Changes> {
             LicenceStore store(connection);
-            const QList<LicenceStore::SkuPlan> plans{{u"0001"_s, u"plan-1"_s}};
+            const QList<LicenceStore::SkuPlan> plans{
+                {u"0001"_s, u"plan-1"_s}, {u"0003"_s, u"plan-1"_s}, {u"0007"_s, u"plan-1"_s}};
             if (const Outcome placed = store.setPlans(1, u"CFQ7TTC0LH16"_s, plans); !placed)
                 return placed.error();
             return store.observe(1, CustomerId(idOf(number)), counts, clock.now());

@@ -5,6 +5,7 @@
 #include "services/account_service.h"
 #include "services/directory_service.h"
 #include "services/observations.h"
+#include "services/renewal_watch.h"
 #include "services/sync_service.h"
 #include "testing/scripted_server.h"
 #include "tests/services/provider_world.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
         ProviderWorld world;
         QVERIFY(world.connect());
         QCOMPARE(fullRound(world).phase, Phase::Idle);
+        QVERIFY(world.until([&world] { return !world.services().renewalWatch->running(); })); // counts directories
         QSignalSpy changed(world.services().observations.get(), &Observations::changed);
         QCOMPARE(fullRound(world).phase, Phase::Idle);
         for (const auto &signal : std::as_const(changed)) {

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,14 @@ QDateTime endOfMinute(const QDateTimeEdit *field)
 {
     const QDateTime shown = field->dateTime();
     return shown.addMSecs(60000 - 1 - shown.time().msecsSinceStartOfDay() % 60000).toUTC();
+}
+
+// Contents may be cut, titles not.
+void showTitles(QHeaderView &header)
+{
+    const int margin = header.fontMetrics().averageCharWidth() * 2;
+    for (int section = 0; section < header.count(); ++section)
+        header.resizeSection(section, std::max(header.sectionSize(section), header.sectionSizeHint(section) + margin));
 }
 
 } // namespace
@@ -228,6 +237,8 @@ void AsOfPanel::reword()
                                           : u"dd MMM yyyy HH:mm"_s);
     m_list->rewordAll();
     m_differences->rewordAll();
+    for (const QTreeView *view : {m_listView, m_differencesView})
+        showTitles(*view->header());
     read();
 }
 

@@ -11,10 +11,12 @@ void placeInTabOrder(QWidget *late, QWidget *before)
 {
     QWidget *last = nullptr;
     QList<QWidget *> stops;
+    bool within = true; // what `before` itself got late stands elsewhere
     for (QWidget *at = before->nextInFocusChain(); at != before; at = at->nextInFocusChain()) {
         if (at->focusPolicy() == Qt::NoFocus || at->focusProxy())
             continue;
-        if (before->isAncestorOf(at))
+        within = within && before->isAncestorOf(at);
+        if (within)
             last = at;
         else if (late->isAncestorOf(at))
             stops << at;

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace tenantry {
 
-// What is made late stands last for the Tab key. This puts its stops, in their own order, right behind the last one of
-// `before`, which must have one and be in the same window.
+// What is made late stands last for the Tab key. This puts its stops, in their own order, right behind those that
+// `before` began with, which must be some and in the same window.
 void placeInTabOrder(QWidget *late, QWidget *before);
 
 } // namespace tenantry

@@ -96,7 +96,10 @@ void TenantPage::build()
     column()->addWidget(m_proposalsTitle);
     column()->addWidget(m_proposals);
     column()->addLayout(buttons);
-    column()->addWidget(m_final);
+    auto *warning = new QHBoxLayout; // asks for the height at the width it gets, not at that of the page
+    warning->addWidget(m_final, 1000);
+    warning->addStretch(1);
+    column()->addLayout(warning);
     column()->addWidget(m_checked);
 }
 

@@ -185,8 +185,10 @@ void WizardSidebar::refreshMissing()
             const MissingPart part = m_parts.at(at); // a copy: the list is made anew on the way
             m_wizard.goToMissing(part);
         });
-        m_links.append(link);
         m_missing->addWidget(link);
+        // behind the pages and the links before it, not behind the whole window
+        setTabOrder(m_links.isEmpty() ? static_cast<QWidget *>(m_buttons.last()) : m_links.last(), link);
+        m_links.append(link);
     }
     for (int i = 0; i < m_links.size(); ++i)
         m_links.at(i)->setText(missingText(m_parts.at(i)));

@@ -83,7 +83,8 @@ void CreditBar::build()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *told = new QHBoxLayout;
     told->setSpacing(12);
-    told->addWidget(m_text, 1);
+    told->addWidget(m_text, 1000); // as wide as text may be; the rest stays empty
+    told->addStretch(1);
     told->addWidget(m_open, 0, Qt::AlignTop);
     auto *fields = new QHBoxLayout(m_editor);
     fields->setContentsMargins(0, 0, 0, 0);

@@ -245,8 +245,11 @@ int PlanTreeView::naturalWidth(int column) const
 
 void PlanTreeView::showSales(bool shown)
 {
-    for (const PlanColumn column : {PlanColumn::Sale, PlanColumn::Margin})
-        setColumnHidden(static_cast<int>(column), !shown);
+    {
+        const QScopedValueRollback guard(m_fitting, true); // no width that a person has chosen
+        for (const PlanColumn column : {PlanColumn::Sale, PlanColumn::Margin})
+            setColumnHidden(static_cast<int>(column), !shown);
+    }
     fit();
 }
 

@@ -145,10 +145,11 @@ void BulkPage::connectParts()
 // As it is read: what is opened, the rule or the columns, the lines, the chosen line, the way on.
 void BulkPage::orderFocus()
 {
-    QList<QWidget *> order{m_open, m_paste, m_rule->addChoice(), m_rule->setChoice(), m_rule->number()};
+    QList<QWidget *> order{m_open, m_paste};
+    order += {m_rule->addChoice(), m_rule->setChoice(), m_rule->assignedChoice(), m_rule->number()};
     for (const auto column : {BulkTable::Subscription, BulkTable::Customer, BulkTable::Product, BulkTable::Seats})
         order += m_columns->column(column);
-    order += m_view;
+    order += {m_view, m_empty->mainButton(), m_empty->otherButton()};
     order += m_pane->focusOrder();
     order += {m_rest, m_close, m_add};
     for (qsizetype place = 1; place < order.size(); ++place)

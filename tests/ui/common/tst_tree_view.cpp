@@ -78,6 +78,7 @@ private Q_SLOTS:
     void elidedNameHasPlainTooltip();
     void copyIsGuardedText();
     void enterActivates();
+    void aLoneChosenRowIsTheCurrentOne();
     void figuresShareAnEdge();
     void layoutIsRemembered();
     void layoutOfOtherColumnsIsLeftAlone();
@@ -158,6 +159,22 @@ void TreeViewTest::enterActivates()
 }
 
 // The digits of a cell without unit end where those with unit end.
+// Assistive technology chooses rows without making them current; what is done next is done with the current one.
+void TreeViewTest::aLoneChosenRowIsTheCurrentOne()
+{
+    Scene scene;
+    const QModelIndex group = scene.model.index(0, 0);
+    const auto how = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    scene.tree->selectionModel()->select(scene.row(), how);
+    QTRY_COMPARE(scene.tree->currentIndex().siblingAtColumn(0), scene.row());
+    scene.tree->selectionModel()->select(group, how); // of several it is nobody's business
+    QCoreApplication::processEvents();
+    QCOMPARE(scene.tree->currentIndex().siblingAtColumn(0), scene.row());
+    scene.tree->setCurrentIndex(group);
+    QCoreApplication::processEvents();
+    QCOMPARE(scene.tree->currentIndex().siblingAtColumn(0), group);
+}
+
 void TreeViewTest::figuresShareAnEdge()
 {
     Scene scene;
