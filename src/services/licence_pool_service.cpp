@@ -162,6 +162,7 @@ void LicencePoolService::follow(qint64 customer)
     placeSkus(customer);
 }
 
+// Which licence a SKU gives is the same in every country: of a customer whose country was not read the partner's serves.
 void LicencePoolService::placeSkus(qint64 customer)
 {
     const std::optional<Session> session = m_parts.session();
@@ -169,10 +170,13 @@ void LicencePoolService::placeSkus(qint64 customer)
         return;
     m_parts.store.read([customer](Connection &connection) { return LicenceStore(connection).unplaced(customer); })
         .then(this, [this, session, customer](const Result<LicenceStore::Unplaced> &unplaced) {
-            if (!unplaced || unplaced->country.isEmpty())
+            if (!unplaced)
+                return;
+            const QString &country = unplaced->country.isEmpty() ? session->account.market : unplaced->country;
+            if (country.isEmpty())
                 return;
             for (const QString &product : unplaced->products)
-                askForSkus(*session, customer, unplaced->country, product);
+                askForSkus(*session, customer, country, product);
         });
 }
 

@@ -125,7 +125,7 @@ Result<OfferedPlans> plansIn(Connection &connection, qint64 list, const QString 
                 list, sku.section(u':', 0, 0), sku.section(u':', 1, 1));
     OfferedPlans plans;
     while (query.next())
-        plans += QPair(wordAt<Term>(query, 0), wordAt<BillingCycle>(query, 2));
+        plans += std::pair(wordAt<Term>(query, 0), wordAt<BillingCycle>(query, 2));
     if (query.failed())
         return query.error();
     return plans;

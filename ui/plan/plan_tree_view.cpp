@@ -97,8 +97,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel &model, QWidget *parent)
         if (!m_restoring)
             Q_EMIT choiceChanged();
     });
-    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_fitting)
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        if (m_fitting || before == 0 || now == 0) // hidden or shown; Qt hides again whenever rows change places
             return;
         m_ownWidths = m_ownWidths || section != static_cast<int>(PlanColumn::State);
         fit();
@@ -190,8 +190,21 @@ void PlanTreeView::afterReset()
     Q_EMIT choiceChanged();
 }
 
+// Lines come one by one: once they are all there.
+void PlanTreeView::fitSoon()
+{
+    if (std::exchange(m_fitsSoon, true))
+        return;
+    const auto now = [this] {
+        m_fitsSoon = false;
+        fit();
+    };
+    QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
+}
+
 void PlanTreeView::open(const QModelIndex &parent, int first, int last)
 {
+    fitSoon();
     if (parent.isValid())
         return;
     for (int row = first; row <= last; ++row) {
@@ -199,8 +212,6 @@ void PlanTreeView::open(const QModelIndex &parent, int first, int last)
         if (!m_closed.contains(m_model.groupKey(group)))
             expand(group);
     }
-    if (first == 0 && last + 1 == m_model.rowCount())
-        fit();
 }
 
 void PlanTreeView::toggleChecks()
@@ -293,7 +304,7 @@ void PlanTreeView::fit()
     }
     const int letter = fontMetrics().averageCharWidth();
     const int least = naturalWidth(state);
-    const int most = std::max(letter * 28, std::min(letter * 56, rest - least - letter * 16));
+    const int most = std::max(letter * 28, std::min(letter * 56, rest - least));
     if (!m_ownWidths)
         header()->resizeSection(0, std::clamp(sizeHintForColumn(0) + letter, letter * 28, most));
     header()->resizeSection(state, std::max(rest - header()->sectionSize(0), least));

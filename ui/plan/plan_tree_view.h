@@ -43,6 +43,7 @@ private:
     void showSales(bool shown);
     void fit();
     void fitSides();
+    void fitSoon();
 
     PlanTreeModel &m_model;
     QAction *m_copy;
@@ -52,6 +53,7 @@ private:
     IntentId m_current;
     int m_scroll = 0;
     bool m_fitting = false;
+    bool m_fitsSoon = false;
     bool m_ownWidths = false;
     bool m_restoring = false;
 };

@@ -125,7 +125,7 @@ QStringList TestPlanPage::cutHeaders(QWidget &page)
             const bool ends = section == 0 || section == header->count() - 1;
             const int sorted = header->sortIndicatorSection() == section ? 16 : 0;
             const int wanted = header->fontMetrics().horizontalAdvance(text) + (ends ? 24 : 16) + sorted;
-            if (!text.isEmpty() && header->sectionSize(section) < wanted)
+            if (!text.isEmpty() && !header->isSectionHidden(section) && header->sectionSize(section) < wanted)
                 faults << u"header “%1” is cut"_s.arg(text);
         }
     }
