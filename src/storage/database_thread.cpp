@@ -10,6 +10,7 @@ namespace tenantry {
 namespace {
 
 constexpr std::chrono::milliseconds breath{40};
+constexpr std::chrono::seconds patience{1};
 
 } // namespace
 
@@ -37,7 +38,10 @@ void DatabaseThread::post(Job job, Turn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
-        (turn == Turn::InOrder ? m_jobs : m_whenIdle).push_back(std::move(job));
+        if (turn == Turn::InOrder)
+            m_jobs.push_back(std::move(job));
+        else
+            m_whenIdle.push_back({std::move(job), std::chrono::steady_clock::now()});
     }
     m_posted.notify_one();
 }
@@ -47,14 +51,24 @@ bool DatabaseThread::take(std::stop_token stop, Job *job)
     std::unique_lock lock(m_mutex);
     m_posted.wait(lock, stop, [this] { return !m_jobs.empty() || !m_whenIdle.empty(); });
     // Who has just asked something asks more in the same breath, and that must not wait behind a walk through a table.
-    if (m_jobs.empty())
+    if (m_jobs.empty() && !isIdleDue())
         m_posted.wait_for(lock, std::move(stop), breath, [this] { return !m_jobs.empty(); });
-    std::deque<Job> &jobs = m_jobs.empty() ? m_whenIdle : m_jobs;
-    if (jobs.empty())
+    if (!m_whenIdle.empty() && (m_jobs.empty() || isIdleDue())) {
+        *job = std::move(m_whenIdle.front().job);
+        m_whenIdle.pop_front();
+        return true;
+    }
+    if (m_jobs.empty())
         return false;
-    *job = std::move(jobs.front());
-    jobs.pop_front();
+    *job = std::move(m_jobs.front());
+    m_jobs.pop_front();
     return true;
+}
+
+// Somebody who asks without a pause must not keep the rest waiting for ever.
+bool DatabaseThread::isIdleDue() const
+{
+    return !m_whenIdle.empty() && std::chrono::steady_clock::now() - m_whenIdle.front().since > patience;
 }
 
 void DatabaseThread::work(std::stop_token stop, const Connection::Settings &settings,

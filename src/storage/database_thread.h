@@ -4,6 +4,7 @@
 
 #include "storage/connection.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -26,17 +27,24 @@ public:
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
     enum class Turn { InOrder, WhenIdle };
-    void post(Job job, Turn turn = Turn::InOrder); // any thread; WhenIdle: after everything in order
+    // Any thread. WhenIdle: after everything in order, or when it has waited for a second.
+    void post(Job job, Turn turn = Turn::InOrder);
 
 private:
     DatabaseThread() = default;
     void work(std::stop_token stop, const Connection::Settings &settings, std::function<void(Outcome)> opened);
     bool take(std::stop_token stop, Job *job);
+    bool isIdleDue() const;
 
     std::mutex m_mutex;
     std::condition_variable_any m_posted;
     std::deque<Job> m_jobs;
-    std::deque<Job> m_whenIdle;
+    struct IdleJob
+    {
+        Job job;
+        std::chrono::steady_clock::time_point since;
+    };
+    std::deque<IdleJob> m_whenIdle;
     std::jthread m_thread;
 };
 

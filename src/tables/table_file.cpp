@@ -64,9 +64,8 @@ QString otherKind(const QByteArray &bytes)
 // From the first line that says anything: the delimiter is looked for there.
 std::string_view fromFirstRow(std::string_view bytes)
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (bytes.starts_with(byteOrderMark))
-        bytes.remove_prefix(byteOrderMark.size());
+    if (constexpr std::string_view utf8Mark = "\xEF\xBB\xBF"; bytes.starts_with(utf8Mark))
+        bytes.remove_prefix(utf8Mark.size());
     const auto first = bytes.find_first_not_of(" ,;\t\r\n");
     const auto line = bytes.substr(0, first).rfind('\n');
     return first == std::string_view::npos ? std::string_view()
