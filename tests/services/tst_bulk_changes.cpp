@@ -310,6 +310,7 @@ void TestBulkChanges::aFileThatCannotBeReadIsAnError()
     QCOMPARE(table.error().kind, Error::Kind::NotFound);
 }
 
+// C9: what cannot be found is a hint at its line
 void TestBulkChanges::lineAndSubscription_data()
 {
     QTest::addColumn<BulkLine>("line");

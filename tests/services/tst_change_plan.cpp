@@ -233,7 +233,7 @@ private Q_SLOTS:
             change.kind = ChangeKind::Rename;
             change.after.nickname = u"Außenstelle Brașov"_s;
         });
-        QTest::addRow("suspend") << Wish([](const Subscription &, SubscriptionChange &change) {
+        QTest::addRow("S2-197 suspend, each subscription by itself") << Wish([](const Subscription &, SubscriptionChange &change) {
             change.kind = ChangeKind::Suspend;
             change.after.status = SubscriptionStatus::Suspended;
         });
@@ -497,6 +497,7 @@ private Q_SLOTS:
         QCOMPARE(office.items().size(), 1); // weighing stores nothing
     }
 
+    // C29: a queue with states, nothing to copy back by hand
     void pausingLeavesTheRestInTheQueue()
     {
         Office office;
