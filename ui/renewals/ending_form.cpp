@@ -8,6 +8,7 @@
 #include "ui/common/scroll_column.h"
 #include "ui/common/text_label.h"
 
+#include <QAbstractSpinBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -92,7 +93,22 @@ void EndingForm::open(const QList<EndingTerm> &terms)
 {
     m_terms = terms;
     m_subject->setText(termsText(terms));
+    orderFocus();
     opened();
+}
+
+// The fields of a form are made after the buttons below them.
+void EndingForm::orderFocus()
+{
+    QWidget *last = nullptr;
+    for (QWidget *field : m_scroll->findChildren<QWidget *>()) {
+        const bool part = qobject_cast<QAbstractSpinBox *>(field->parentWidget()) != nullptr;
+        if ((field->focusPolicy() & Qt::TabFocus) && !part)
+            last = field;
+    }
+    if (last)
+        setTabOrder(last, m_leave);
+    setTabOrder(m_leave, m_submit);
 }
 
 void EndingForm::setTexts(const QString &heading, const QString &submit)

@@ -41,6 +41,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void orderFocus();
+
     QList<EndingTerm> m_terms;
     ScrollColumn *m_scroll;
     TextLabel *m_heading;

@@ -46,6 +46,8 @@ RenewalsFilterBar::RenewalsFilterBar(RenewalsViewModel &model, QWidget *parent)
     row->addWidget(m_days);
     row->addWidget(m_horizon);
     row->addWidget(m_found);
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the language may change while it is shown
+    m_horizon->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_days->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_days->setMinimumContentsLength(22);
     connect(m_search, &QLineEdit::textChanged, &m_model, &RenewalsViewModel::setSearch);

@@ -131,6 +131,7 @@ void TestSubscriptionsPage::whatTheFilterTakesAwayIsNotChosen()
     QVERIFY(shown.footer().startsWith(u"2 "_s));
 }
 
+// S4-7: what there is, and how many
 void TestSubscriptionsPage::totalOfTheChosenStandsBelow()
 {
     GridScene scene;
