@@ -97,6 +97,8 @@ QWidget *FilterBar::buildFields()
     m_product->setMinimumContentsLength(28);
     auto *box = new QWidget;
     auto *row = filterRow(box, 8);
+    for (QComboBox *field : {m_status, m_ends, m_renewal}) // the language may change while they are shown
+        field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QComboBox *field : {m_status, m_ends, m_renewal, m_product})
         row->addWidget(field);
     row->addWidget(m_clear);
