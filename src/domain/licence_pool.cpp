@@ -217,7 +217,7 @@ std::optional<int> neededSeats(const PoolLine &line, const SubscriptionId &id)
     });
     if (found == line.bought.end() || !line.free || line.notCountedYet)
         return std::nullopt;
-    return std::max(0, found->subscription.quantity - *line.free);
+    return std::max(0, found->subscription.quantity - *line.free + line.usersWithoutSeat());
 }
 
 } // namespace tenantry

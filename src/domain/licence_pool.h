@@ -77,7 +77,7 @@ std::optional<Overlap> overlap(const PoolLine &line, const QDateTime &now);
 int usersWithoutSeat(const PoolLine &line, int change);
 
 // Of one of our subscriptions in the pool: its seats that users need, which is all but those that are free in the pool
-// (C5). Unset: not known.
+// and those that users without a seat wait for (C5). Unset: not known.
 std::optional<int> neededSeats(const PoolLine &line, const SubscriptionId &id);
 
 } // namespace tenantry

@@ -53,7 +53,7 @@ Outcome AssignedSeats::decide(BulkAnswer &answer)
         return Done();
     answer.wish.fault = isShared(*line) ? SeatWish::Fault::AssignedShared : SeatWish::Fault::None;
     if (answer.wish.fault == SeatWish::Fault::None)
-        answer.after = *needed + line->usersWithoutSeat() + answer.wish.number;
+        answer.after = *needed + answer.wish.number;
     return Done();
 }
 

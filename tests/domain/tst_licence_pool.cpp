@@ -261,6 +261,8 @@ private Q_SLOTS:
         QCOMPARE(neededSeats(line, SubscriptionId(u"s1"_s)), Number(0));
         QCOMPARE(neededSeats(line, SubscriptionId(u"s2"_s)), Number(28));
         QVERIFY(!neededSeats(line, SubscriptionId(u"elsewhere"_s)));
+        const PoolLine crowded = only({{counted(u"e1"_s, 3, 7)}}, {bought(u"e1"_s, 3)});
+        QCOMPARE(neededSeats(crowded, SubscriptionId(u"s1"_s)), Number(7)); // four users have none yet
         QVERIFY(!neededSeats(only({{counted(u"e1"_s, 60)}}, {bought(u"e1"_s, 10)}), SubscriptionId(u"s1"_s)));
     }
 
