@@ -176,7 +176,10 @@ class Desk:
 
     def choose_row(self, table, **cells):
         """Selects the one row whose cells read so, each under its column's title."""
-        titles = [table.get_column_header(i).get_name() for i in range(table.get_n_columns())]
+        def headers():
+            found = [table.get_column_header(i) for i in range(table.get_n_columns())]
+            return [header.get_name() for header in found] if all(found) else None  # none: it is being laid out
+        titles = self.until(f'the columns of "{table.get_name()}"', headers)
         wanted = {titles.index(column): text for column, text in cells.items()}
 
         def reads(row):
