@@ -215,9 +215,9 @@ void TestTableFile::instants()
     QFETCH(QString, begin);
     QFETCH(QString, end);
     const auto asBegin = instantCell(text, DayIs::Begin);
-    const auto asEnd = instantCell(text, DayIs::End);
+    const auto untilEnd = instantCell(text, DayIs::End);
     QCOMPARE(asBegin ? asBegin->toString(Qt::ISODateWithMs) : QString(), begin);
-    QCOMPARE(asEnd ? asEnd->toString(Qt::ISODateWithMs) : QString(), end);
+    QCOMPARE(untilEnd ? untilEnd->toString(Qt::ISODateWithMs) : QString(), end);
 }
 
 void TestTableFile::quantitiesAreWholeNumbers()

@@ -243,7 +243,7 @@ void TransitionPanel::refreshChoices()
     m_targetFrame->setHint(chosen->target.description);
     QStringList plans;
     for (const TransitionOffer::Plan &plan : chosen->plans)
-        plans += transitionwords::planText(plan);
+        plans += transitionwords::termAndBillingText(plan);
     fillBox(m_plan, plans, m_edit.planIndex());
     //: upgrade, where the seats go
     QStringList hosts{tr("A new subscription")};

@@ -138,7 +138,7 @@ QString heading(bool trial)
     return TransitionWords::heading(trial);
 }
 
-QString planText(const TransitionOffer::Plan &plan)
+QString termAndBillingText(const TransitionOffer::Plan &plan)
 {
     const QString name = planName(plan.term, plan.billing);
     if (plan.price.source == PriceSource::Unknown)

@@ -10,8 +10,8 @@
 namespace tenantry::transitionwords {
 
 QString heading(bool trial);
-QString planText(const TransitionOffer::Plan &plan); // Annual, billed monthly · 11.70 EUR/mo per seat
-QString hostText(const TransitionHost &host);        // Standard, Cluj (1 year)
+QString termAndBillingText(const TransitionOffer::Plan &plan); // Annual, billed monthly · 11.70 EUR/mo per seat
+QString hostText(const TransitionHost &host);                  // Standard, Cluj (1 year)
 QString hostRefusal(const TransitionHost &host);
 // Why a target cannot be had; one line.
 QString refusal(const TransitionOffer &offer);
