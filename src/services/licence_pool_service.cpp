@@ -162,7 +162,8 @@ void LicencePoolService::follow(qint64 customer)
     placeSkus(customer);
 }
 
-// Which licence a SKU gives is the same in every country: of a customer whose country was not read the partner's serves.
+// Which licence a SKU gives is the same in every country: of a customer whose country was not read the partner's
+// serves.
 void LicencePoolService::placeSkus(qint64 customer)
 {
     const std::optional<Session> session = m_parts.session();

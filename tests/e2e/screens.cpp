@@ -138,7 +138,7 @@ private:
 
     // --- what is looked at
 
-    QWidget *onTop()
+    QWidget *topWidget()
     {
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (qobject_cast<QDialog *>(top) && top->isVisible())
@@ -150,7 +150,7 @@ private:
     {
         for (int turn = 0; turn < 8; ++turn)
             QTest::qWait(10); // rows are paged in and layouts follow in later turns
-        QWidget *top = onTop();
+        QWidget *top = topWidget();
         if (m_desk.window().size() != QSize(1366, 768))
             m_faults << u"%1 %2: does not fit into 1366 × 768"_s.arg(name, m_look);
         QStringList found;
@@ -205,10 +205,10 @@ private:
         chooseLine([](const PlanItem &item) { return item.state == IntentState::Parked; });
         look(u"plan-parked"_s);
         click(u"giveUp"_s);
-        QTRY_VERIFY(onTop() != &m_desk.window());
+        QTRY_VERIFY(topWidget() != &m_desk.window());
         look(u"plan-question"_s);
-        QTest::keyClick(onTop(), Qt::Key_Escape);
-        QTRY_VERIFY(onTop() == &m_desk.window());
+        QTest::keyClick(topWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(topWidget() == &m_desk.window());
         chooseLine([](const PlanItem &item) {
             return item.state == IntentState::Draft && item.standing == ChangeStanding::Overtaken;
         });

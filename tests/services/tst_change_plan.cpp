@@ -233,10 +233,11 @@ private Q_SLOTS:
             change.kind = ChangeKind::Rename;
             change.after.nickname = u"Außenstelle Brașov"_s;
         });
-        QTest::addRow("S2-197 suspend, each subscription by itself") << Wish([](const Subscription &, SubscriptionChange &change) {
-            change.kind = ChangeKind::Suspend;
-            change.after.status = SubscriptionStatus::Suspended;
-        });
+        QTest::addRow("S2-197 suspend, each subscription by itself")
+            << Wish([](const Subscription &, SubscriptionChange &change) {
+                   change.kind = ChangeKind::Suspend;
+                   change.after.status = SubscriptionStatus::Suspended;
+               });
         QTest::addRow("fewer seats next term") << Wish([](const Subscription &of, SubscriptionChange &change) {
             change.kind = ChangeKind::NextTerm;
             NextTerm next;
