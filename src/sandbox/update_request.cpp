@@ -92,7 +92,7 @@ ReadUpdate readUpdate(const QJsonObject &body, const QJsonObject &current)
     update.quantity = quantity.toInt();
     update.autoRenew = renews.toBool();
     update.status = lowerWord(text(body, u"status"));
-    for (auto refused :
+    for (const auto &refused :
          {readTexts(body, current, update), readObject(body, u"scheduledNextTermInstructions"_s, update.nextTerm),
           readObject(body, u"nextChargeInstructions"_s, update.nextCharge)}) {
         if (refused)

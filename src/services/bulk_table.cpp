@@ -41,7 +41,7 @@ const std::array<QStringList, BulkTable::ColumnCount> &knownHeaders()
             return words;
         const QJsonObject lists = QJsonDocument::fromJson(file.readAll()).object();
         for (std::size_t column = 0; column < words.size(); ++column) {
-            for (const QJsonValue &name : lists[columnNames[column]].toArray())
+            for (const auto &name : lists[columnNames[column]].toArray())
                 words[column] += headerWord(name.toString());
         }
         return words;

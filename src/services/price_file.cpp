@@ -40,7 +40,7 @@ QStringList knownHeadings(const QJsonObject &lists, QLatin1StringView id)
 {
     QStringList headings;
     const QJsonArray names = lists[id].toArray();
-    for (const QJsonValue &name : names)
+    for (const auto &name : names)
         headings += name.toString();
     return headings;
 }

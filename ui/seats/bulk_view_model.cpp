@@ -131,7 +131,7 @@ void BulkViewModel::take(const Result<BulkTable> &answer)
 std::array<int, BulkTable::ColumnCount> BulkViewModel::wantedColumns() const
 {
     const QJsonArray headers = QJsonArray::fromStringList(m_table.headers);
-    for (const QJsonValue &each : remembered(m_parts.preferences)) {
+    for (const auto &each : remembered(m_parts.preferences)) {
         const QJsonObject mapping = each.toObject();
         const QJsonArray places = mapping["columns"_L1].toArray();
         if (m_table.headers.isEmpty() || mapping["headers"_L1].toArray() != headers ||
@@ -154,7 +154,7 @@ void BulkViewModel::rememberColumns()
     QJsonArray mappings;
     mappings += QJsonObject{{u"headers"_s, headers},
                             {u"columns"_s, QJsonArray{m_columns[0], m_columns[1], m_columns[2], m_columns[3]}}};
-    for (const QJsonValue &each : remembered(m_parts.preferences)) {
+    for (const auto &each : remembered(m_parts.preferences)) {
         if (each.toObject()["headers"_L1].toArray() != headers && mappings.size() < mostMappings)
             mappings += each;
     }
