@@ -76,6 +76,8 @@ Result<Rule> readRule(const QJsonValue &value, const QString &fileName, int line
         return fault(fileName, line, u"%1 has no date in from (yyyy-MM-dd)"_s.arg(rule.id));
     if (rule.source.isEmpty())
         return fault(fileName, line, u"%1 has no source"_s.arg(rule.id));
+    if (json.contains("paper"_L1) && !json.value("paper"_L1).isString()) // for developers only
+        return fault(fileName, line, u"%1: paper must be a text"_s.arg(rule.id));
     return rule;
 }
 

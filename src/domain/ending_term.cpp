@@ -164,10 +164,21 @@ bool hasKind(const QList<SubscriptionChange> &changes, ChangeKind kind)
     return std::any_of(changes.begin(), changes.end(), [kind](const auto &change) { return change.kind == kind; });
 }
 
-// Whether the provider still says all of what was decided: an instruction means that it renews, and renewing without
-// one means as it is.
-bool standsAll(const QList<SubscriptionChange> &decided, const Subscription &now)
+bool decidesToGoOn(const QList<SubscriptionChange> &decided)
 {
+    for (const SubscriptionChange &change : decided) {
+        if (change.kind == ChangeKind::Renewal)
+            return change.after.autoRenew.value_or(false);
+    }
+    return hasKind(decided, ChangeKind::NextTerm);
+}
+
+// Whether the provider still says all of what was decided: an instruction means that it renews, and renewing without
+// one means as it is. One that was suspended since then ends all the same (§19.4).
+bool standsAll(const QList<SubscriptionChange> &decided, const Subscription &now, TermOutcome outcome)
+{
+    if (outcome == TermOutcome::Ends && decidesToGoOn(decided))
+        return false;
     const bool instructed = hasKind(decided, ChangeKind::NextTerm);
     if (instructed && !hasKind(decided, ChangeKind::Renewal) && !now.autoRenew.value_or(true))
         return false;
@@ -178,14 +189,14 @@ bool standsAll(const QList<SubscriptionChange> &decided, const Subscription &now
                        [&now](const SubscriptionChange &change) { return standsYet(change, now); });
 }
 
-TermDecision plannedDecision(const EndingFacts &facts)
+TermDecision plannedDecision(const EndingFacts &facts, TermOutcome outcome)
 {
     TermDecision decision;
     if (!facts.waiting.isEmpty()) {
         decision.kind = TermDecision::Kind::Waiting;
         decision.at = facts.waitingSince;
         decision.intents = facts.waitingIds;
-    } else if (!facts.done.isEmpty() && standsAll(lastWords(facts.done), facts.subscription)) {
+    } else if (!facts.done.isEmpty() && standsAll(lastWords(facts.done), facts.subscription, outcome)) {
         decision.kind = TermDecision::Kind::Settled;
         decision.at = facts.doneAt;
         decision.intents = facts.doneIds;
@@ -195,7 +206,7 @@ TermDecision plannedDecision(const EndingFacts &facts)
 
 TermDecision decisionOf(const EndingFacts &facts, const EndingTerm &term)
 {
-    TermDecision decision = plannedDecision(facts);
+    TermDecision decision = plannedDecision(facts, term.byDefault.outcome);
     const std::optional<TermMark> mark = latestMark(facts.marks, TermMark::Kind::LeftAsIs);
     const bool later = mark && (facts.done.isEmpty() || mark->at > facts.doneAt); // the last word counts
     if (decision.kind == TermDecision::Kind::Waiting || !later)

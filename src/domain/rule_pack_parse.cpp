@@ -99,8 +99,8 @@ PackRule PackReader::rule(const QString &path, const QJsonValue &value)
     demand(value.isObject(), path, u"a rule must be an object"_s);
     demand(!rule.id.isEmpty(), path, u"a rule without id"_s);
     members(path, json,
-            {u"id"_s, u"operation"_s, u"family"_s, u"profile"_s, u"from"_s, u"until"_s, u"source"_s, u"note"_s,
-             u"when"_s, u"need"_s, u"answer"_s, u"reason"_s, u"next"_s, u"figure"_s, u"unit"_s});
+            {u"id"_s, u"operation"_s, u"family"_s, u"profile"_s, u"from"_s, u"until"_s, u"source"_s, u"paper"_s,
+             u"note"_s, u"when"_s, u"need"_s, u"answer"_s, u"reason"_s, u"next"_s, u"figure"_s, u"unit"_s});
     rule.operation = json["operation"_L1].toString();
     demand(!rule.operation.isEmpty(), path + u"/operation"_s, u"%1: operation must be a text"_s.arg(m_id));
     rule.profile = json["profile"_L1].toString();
@@ -108,6 +108,8 @@ PackRule PackReader::rule(const QString &path, const QJsonValue &value)
     readDates(path, json, rule);
     rule.source = json["source"_L1].toString();
     demand(!rule.source.isEmpty(), path + u"/source"_s, u"%1 has no source"_s.arg(m_id));
+    demand(!json.contains("paper"_L1) || json["paper"_L1].isString(), path + u"/paper"_s,
+           u"%1: paper must be a text"_s.arg(m_id)); // for developers only
     rule.when = conditions(path + u"/when"_s, json["when"_L1]);
     rule.need = conditions(path + u"/need"_s, json["need"_L1]);
     readAnswer(path, json, rule);

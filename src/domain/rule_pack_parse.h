@@ -16,8 +16,8 @@ struct PackRule
     OfferFamily family = OfferFamily::Unknown; // Unknown: any
     QString profile;                           // empty: any
     QDate from;
-    QDate until; // its last day; invalid: still in force
-    QString source;
+    QDate until;               // its last day; invalid: still in force
+    QString source;            // shown: documents a person can find
     QList<RuleCondition> when; // which subscriptions it speaks of
     QList<RuleCondition> need; // what must hold, else it refuses
     Verdict::Kind answer = Verdict::Kind::Allowed;

@@ -381,14 +381,15 @@ Async<Done> ChangePlan::step(QList<PlanEdit> &from, QList<PlanEdit> &to, bool ba
         return readyNow(Done());
     const PlanEdit act = from.takeLast();
     Q_EMIT undoChanged();
-    return edit([act, back](const QList<Intent> &) -> Result<PlanEdit> { return back ? reversed(act) : act; })
-        .then(this, [this, act, &to](const Result<PlanEdit> &done) -> Outcome {
+    return m_parts.ledger
+        .write([turns = back ? reversed(act) : act](Connection &connection) { return apply(connection, turns); })
+        .then(this, [this, act, &to](const Outcome &done) {
             if (!done)
-                return done.error(); // it cannot be taken back any more, so it is not offered again
+                return done; // it cannot be taken back any more, so it is not offered again
             to += act;
             Q_EMIT undoChanged();
             Q_EMIT changed();
-            return Done();
+            return done;
         });
 }
 

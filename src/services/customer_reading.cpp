@@ -37,8 +37,9 @@ Async<Changes> CustomerReading::readSubscriptions(const Session &session, const 
 {
     return ask(session.send, session.provider->subscriptions(customer), priority, this)
         .then(this,
-              [this, account = session.account.key, customer](const Result<QList<Subscription>> &list) {
-                  return list ? m_observations.subscriptions(account, customer, *list)
+              [this, account = session.account.key, customer,
+               asked = m_observations.asking()](const Result<QList<Subscription>> &list) {
+                  return list ? m_observations.subscriptions(account, customer, *list, asked)
                               : failedNow<Changes>(list.error());
               })
         .unwrap();

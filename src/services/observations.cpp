@@ -12,10 +12,20 @@ Observations::Observations(Database &store, Clock &clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {}
 
+Observations::Asked Observations::asking()
+{
+    return {++m_turns, m_clock.now()};
+}
+
 Async<Changes> Observations::observe(See see)
 {
+    return observe(std::move(see), m_clock.now());
+}
+
+Async<Changes> Observations::observe(See see, const QDateTime &at)
+{
     return m_store
-        .write([see = std::move(see), at = m_clock.now()](Connection &connection) {
+        .write([see = std::move(see), at](Connection &connection) {
             CustomerStore store(connection);
             return see(store, at);
         })
@@ -33,11 +43,18 @@ Async<Changes> Observations::customers(qint64 account, const QList<Customer> &cu
     });
 }
 
-Async<Changes> Observations::subscriptions(qint64 account, const CustomerId &customer, const QList<Subscription> &list)
+Async<Changes> Observations::subscriptions(qint64 account, const CustomerId &customer, const QList<Subscription> &list,
+                                           const Asked &asked)
 {
-    return observe([account, customer, list](CustomerStore &store, const QDateTime &at) {
-        return store.observeSubscriptions(account, customer, list, at);
-    });
+    quint64 &taken = m_taken[{account, customer}];
+    if (asked.turn < taken)
+        return readyNow(Changes());
+    taken = asked.turn;
+    return observe(
+        [account, customer, list](CustomerStore &store, const QDateTime &at) {
+            return store.observeSubscriptions(account, customer, list, at);
+        },
+        asked.at);
 }
 
 Async<Changes> Observations::orders(qint64 account, const CustomerId &customer, const QList<Order> &list)

@@ -142,6 +142,8 @@ void TestBaseRules::refusesBadPacks_data()
     QTest::addRow("no date") << pack(entry("d", "1", "last year")) << u"x.json:4"_s << u"d has no date"_s;
     QTest::addRow("no source") << pack(R"({"id":"s","value":1,"from":"2024-01-01"})") << u"x.json:4"_s
                                << u"s has no source"_s;
+    QTest::addRow("paper") << pack(R"({"id":"p","value":1,"from":"2024-01-01","source":"s","paper":["§1"]})")
+                           << u"x.json:4"_s << u"p: paper must be a text"_s;
     QTest::addRow("twice") << pack(entry("t", R"("a \"{[ b")") + ",\n" + entry("t", "2")) << u"x.json:5"_s
                            << u"t is given twice"_s;
 }

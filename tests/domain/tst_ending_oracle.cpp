@@ -92,9 +92,9 @@ bool worthTelling(const EndStory &one)
 
 Opinion opinionOn(const EndStory &one)
 {
+    const bool goesOn = one.renewing == Renewing::On && one.nextMonths == 0 && !one.suspended && !one.trial;
     const bool settled = one.decided == Decided::AcceptedSame || one.decided == Decided::Waits ||
-                         (one.decided == Decided::DoneStands &&
-                          (one.renewing == Renewing::Off || (one.renewing == Renewing::On && one.nextMonths == 0)));
+                         (one.decided == Decided::DoneStands && (one.renewing == Renewing::Off || goesOn));
     if (!worthTelling(one) || settled || one.quietDays > 0)
         return Opinion::None;
     if (one.daysLeft <= (one.months > 1 ? 30 : 7))

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aChangeSwitchedBackElsewhereDecidesNothing();
     void theLastWordCounts();
     void renewingAsItIsIsNotRenewingAsSomethingElse();
+    void onceSuspendedARenewalIsDecidedNoMore();
     void identityIsSubscriptionAndEnd();
     void snoozeAndMuteHideForATime();
     void raisedLongEnoughBeforeTheLock_data();
@@ -285,6 +286,26 @@ void TestEndingTerm::renewingAsItIsIsNotRenewingAsSomethingElse()
     QCOMPARE(look(off(facts)).decision.kind, TermDecision::Kind::None);
 }
 
+// C1: whoever decided that it renews did not decide that it ends because somebody suspended it.
+void TestEndingTerm::onceSuspendedARenewalIsDecidedNoMore()
+{
+    const auto suspended = [](EndingFacts facts) {
+        facts.subscription.status = SubscriptionStatus::Suspended;
+        return facts;
+    };
+    EndingFacts facts = yearly();
+    facts.done = {renewalTo(facts, true)};
+    QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::None);
+    QCOMPARE(look(suspended(facts)).alert.state, State::Open);
+
+    facts.done = {SubscriptionChange{ChangeKind::NextTerm, facts.subscription.customer, facts.subscription.id, {}, {}}};
+    QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::None);
+
+    facts = off(yearly());
+    facts.done = {renewalTo(facts, false)};
+    QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::Settled);
+}
+
 void TestEndingTerm::identityIsSubscriptionAndEnd()
 {
     const EndingFacts facts = yearly();
@@ -477,7 +498,7 @@ void TestEndingTerm::theExtendedTermIsAForecast()
     QCOMPARE(extended.price.exit, QDate(2026, 7, 20));
     QCOMPARE(extended.verdict.reason, u"no-documented-call"_s);
     QCOMPARE(term.byDefault.rule.kind, Verdict::Kind::CannotTell);
-    QVERIFY(term.byDefault.rule.source.contains(u"2026-05-04"_s));
+    QVERIFY(term.byDefault.rule.source.contains(u"extended service terms"_s));
     // switching renewal off is said not to be enough
     QCOMPARE(wayOf(term, TermOption::CancelAtEnd).leadsTo, TermOutcome::Extended);
     QCOMPARE(wayOf(term, TermOption::CancelAtEnd).verdict.kind, Verdict::Kind::CannotTell);

@@ -4,8 +4,13 @@
 
 #include "tests/domain/rule_case.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +53,9 @@ class TestRulePacks final : public QObject
 
 private Q_SLOTS:
     void everyRuleNamesASourceAndAnswersInItsTime();
+    void everySourceIsADocumentAPersonCanFind_data();
+    void everySourceIsADocumentAPersonCanFind();
+    void aPaperIsForDevelopers();
     void whatNoRuleSpeaksOfIsNotGuessed();
     void changesAskTheRightRule();
     void lotsDecideHowManySeatsOfAChangeMayGo();
@@ -89,6 +97,46 @@ void TestRulePacks::everyRuleNamesASourceAndAnswersInItsTime()
         }
         QVERIFY2(speaking > 0, qUtf8Printable(operation));
     }
+}
+
+void TestRulePacks::everySourceIsADocumentAPersonCanFind_data()
+{
+    QTest::addColumn<QString>("fileName");
+    for (const QString &name : QDir(u":/rules"_s).entryList({u"*.json"_s}))
+        QTest::newRow(qUtf8Printable(name)) << name;
+}
+
+// A source is shown as it stands; our own papers, which nobody outside can read, are named in "paper".
+void TestRulePacks::everySourceIsADocumentAPersonCanFind()
+{
+    QFETCH(const QString, fileName);
+    static const QRegularExpression ours(u"api/|features\\.md|§|\\bS\\d-\\d+|\\bC\\d+\\b"_s);
+    QFile file(u":/rules/"_s + fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray rules = QJsonDocument::fromJson(file.readAll())["rules"_L1].toArray();
+    QVERIFY(!rules.isEmpty());
+    for (const auto &each : rules) {
+        const QJsonObject rule = each.toObject();
+        const QString source = rule["source"_L1].toString();
+        const QByteArray said = (rule["id"_L1].toString() + u": "_s + source).toUtf8();
+        QVERIFY2(!source.contains(ours), said.constData());
+        const QStringList documents = source.split(u"; "_s);
+        QVERIFY2(documents.size() <= 2, said.constData());
+        for (const QString &document : documents)
+            QVERIFY2(!document.isEmpty() && document.size() <= 70, said.constData());
+    }
+}
+
+void TestRulePacks::aPaperIsForDevelopers()
+{
+    RuleQuestion question;
+    question.operation = u"do"_s;
+    question.now = utc("2024-06-12T00:00:00Z");
+    const auto with = RulePacks::parse(pack(entry("r", R"(,"paper":"features.md C17")")), u"x.json"_s);
+    const auto without = RulePacks::parse(pack(entry("r")), u"x.json"_s);
+    QVERIFY(with.ok() && without.ok());
+    QCOMPARE(with->ask(question), without->ask(question));
+    QCOMPARE(with->ask(question).source, u"here"_s);
 }
 
 void TestRulePacks::whatNoRuleSpeaksOfIsNotGuessed()
@@ -301,6 +349,7 @@ void TestRulePacks::refusesBadPacks_data()
         u"r: until must be a date (yyyy-MM-dd) not before from"_s);
     row("no source", pack(R"({"id":"r","operation":"do","family":"any","from":"2024-01-01"})"), 4,
         u"r has no source"_s);
+    row("paper", pack(entry("r", ",\n\"paper\": 7")), 5, u"r: paper must be a text"_s);
     row("twice", pack(entry("r") + ",\n" + entry("r")), 5, u"r is given twice for one day"_s);
     row("answer",
         pack(R"({"id":"r","operation":"do","family":"any","from":"2024-01-01","source":"s",)"

@@ -94,6 +94,52 @@ private:
     int m_pendingReads = 0;
 };
 
+struct World
+{
+    QTemporaryDir dir;
+    ManualClock clock{testStart};
+    MemorySecretStore secrets;
+    PartnerCenter provider;
+    Desk desk;
+    std::unique_ptr<ProfileFolder> folder = ProfileFolder::at(dir.path() + u"/profile"_s).value();
+    ProfileData data = openProfile(*folder, false, 0).value();
+    FirstPasswordKeeper passwords{*data.ledger, secrets, clock};
+    PlanService plan{*data.ledger,
+                     [this](const AccountId &) -> std::optional<Route> {
+                         return Route{&provider, [this](const ApiRequest &request, Priority) {
+                                          Pending<ApiReply> reply;
+                                          reply.settle(desk.answerTo(request));
+                                          return reply.future();
+                                      }};
+                     },
+                     passwords, clock};
+
+    Intent stored(const IntentId &id)
+    {
+        return data.ledger->readNow([id](Connection &connection) { return IntentStore(connection).load(id); }).value();
+    }
+    IntentId queue(const SubscriptionChange &change)
+    {
+        Intent intent = changeIntent(change);
+        intent.id = IntentId::make();
+        intent.account = AccountId(u"a"_s);
+        intent.steps.clear();
+        const auto queued = plan.queue(intent);
+        return QTest::qWaitFor([&] { return queued.isFinished(); }) ? intent.id : IntentId();
+    }
+    // Until it ends or stops; time passes meanwhile.
+    IntentState run(const IntentId &id)
+    {
+        plan.send(id);
+        const bool ended = QTest::qWaitFor([&] {
+            clock.advance(std::chrono::seconds(1));
+            return plan.running() == 0;
+        });
+        return ended ? stored(id).state : IntentState::Running;
+    }
+    IntentState run(const SubscriptionChange &change) { return run(queue(change)); }
+};
+
 } // namespace
 
 // A change's way through the executor: ledger, provider and faults together (C27, design idea 2).
@@ -102,52 +148,6 @@ class TestChangeRoad final : public QObject
     Q_OBJECT
 
 private:
-    struct World
-    {
-        QTemporaryDir dir;
-        ManualClock clock{testStart};
-        MemorySecretStore secrets;
-        PartnerCenter provider;
-        Desk desk;
-        std::unique_ptr<ProfileFolder> folder = ProfileFolder::at(dir.path() + u"/profile"_s).value();
-        ProfileData data = openProfile(*folder, false, 0).value();
-        FirstPasswordKeeper passwords{*data.ledger, secrets, clock};
-        PlanService plan{*data.ledger,
-                         [this](const AccountId &) -> std::optional<Route> {
-                             return Route{&provider, [this](const ApiRequest &request, Priority) {
-                                              Pending<ApiReply> reply;
-                                              reply.settle(desk.answerTo(request));
-                                              return reply.future();
-                                          }};
-                         },
-                         passwords, clock};
-
-        Intent stored(const IntentId &id)
-        {
-            return data.ledger->readNow([id](Connection &connection) { return IntentStore(connection).load(id); })
-                .value();
-        }
-        IntentId queue(const SubscriptionChange &change)
-        {
-            Intent intent = changeIntent(change);
-            intent.id = IntentId::make();
-            intent.account = AccountId(u"a"_s);
-            intent.steps.clear();
-            const auto queued = plan.queue(intent);
-            return QTest::qWaitFor([&] { return queued.isFinished(); }) ? intent.id : IntentId();
-        }
-        // Until it ends or stops; time passes meanwhile.
-        IntentState run(const IntentId &id)
-        {
-            plan.send(id);
-            const bool ended = QTest::qWaitFor([&] {
-                clock.advance(std::chrono::seconds(1));
-                return plan.running() == 0;
-            });
-            return ended ? stored(id).state : IntentState::Running;
-        }
-        IntentState run(const SubscriptionChange &change) { return run(queue(change)); }
-    };
     using Fault = Desk::Fault;
 
 private Q_SLOTS:

@@ -94,7 +94,7 @@ public:
             each.customer = customer.id;
         m_all += customer;
         QVERIFY(wait(observations->customers(1, m_all)));
-        QVERIFY(wait(observations->subscriptions(1, customer.id, list)));
+        QVERIFY(wait(observations->subscriptions(1, customer.id, list, observations->asking())));
     }
     void fill()
     {

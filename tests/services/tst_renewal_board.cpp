@@ -181,8 +181,9 @@ void TestRenewalBoard::aSentChangeIsDecidedUntilSwitchedBack()
 
     Subscription elsewhere = done.subscription; // somebody switched it on again in the portal
     elsewhere.autoRenew = true;
-    QVERIFY(office.world.await(office.world.services().observations->subscriptions(
-        office.world.services().accounts->current()->key, elsewhere.customer, {elsewhere})));
+    Observations &observations = *office.world.services().observations;
+    QVERIFY(office.world.await(observations.subscriptions(office.world.services().accounts->current()->key,
+                                                          elsewhere.customer, {elsewhere}, observations.asking())));
     QCOMPARE(office.term(due.subscriptionKey).decision.kind, TermDecision::Kind::None);
     QCOMPARE(office.term(due.subscriptionKey).alert.state, State::Open);
 }

@@ -71,7 +71,7 @@ public:
             each.customer = customer.id;
         m_all += customer;
         QVERIFY(wait(observations->customers(1, m_all)));
-        QVERIFY(wait(observations->subscriptions(1, customer.id, subscriptions)));
+        QVERIFY(wait(observations->subscriptions(1, customer.id, subscriptions, observations->asking())));
     }
     // Ids end in the numbers here, so that an order is told by them.
     void fill()

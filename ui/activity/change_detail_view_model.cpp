@@ -55,9 +55,9 @@ void ChangeDetailViewModel::read()
 
 void ChangeDetailViewModel::took(const Result<Intent> &answer)
 {
-    if (!answer) {
+    if (!answer)
         m_error = answer.error();
-    } else if (changeKindFrom(answer->kind) != ChangeKind::Unknown) {
+    if (answer && changeKindFrom(answer->kind) != ChangeKind::Unknown) {
         m_intent = *answer;
         m_steps.setRows(answer->steps);
     }

@@ -197,7 +197,7 @@ void TestChangeDetail::theRoleMayNotSend()
     Screen::settle();
     const auto *send = screen.find<QPushButton>(u"sendChange"_s);
     QVERIFY(send && !send->isEnabled());
-    QVERIFY(send->toolTip().contains(u"S2-212"_s));
+    QVERIFY(send->toolTip().contains(u"Cloud Solution Provider FAQ"_s));
     QVERIFY(screen.find<QLabel>(u"whyNotSendChange"_s)->text().contains(u"may not change subscriptions"_s));
     screen.page->change().send();
     QVERIFY(screen.plan.sentKept.isEmpty());

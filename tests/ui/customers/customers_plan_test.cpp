@@ -381,7 +381,7 @@ void CustomersPlanTest::S2_212_whatTheRoleMayNotIsDisabledWithTheReason()
         QVERIFY(!action->isEnabled());
     QVERIFY(!desk.page.tree()->findChild<QMenu *>()->menuAction()->isEnabled());
     QVERIFY(why->isVisible());
-    QVERIFY(why->text().contains(u"S2-212"_s)); // with its source
+    QVERIFY(why->text().contains(u"Cloud Solution Provider FAQ"_s)); // with its source
     QVERIFY(desk.page.detail()->findChild<QWidget *>(u"whyNotChangeSeats"_s)->isVisible());
     QVERIFY(!desk.page.findChild<QPushButton *>(u"importSeats"_s)->isEnabled());
     QTest::keyClick(desk.page.tree(), Qt::Key_E, Qt::ControlModifier);

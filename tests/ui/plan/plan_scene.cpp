@@ -46,7 +46,7 @@ void PlanScene::refuse(const IntentId &id, const QString &reason, const QString 
     verdict.rule = u"nce.seats.fewer"_s;
     verdict.reason = reason;
     verdict.detail = detail;
-    verdict.source = u"api/partner-center.md §19.3"_s;
+    verdict.source = u"Microsoft Partner Center: manage customer subscriptions"_s;
     verdict.from = QDate(2022, 1, 10);
     verdict.nextAllowed = QDateTime(QDate(2027, 9, 1), QTime(0, 0), Qt::UTC);
 }

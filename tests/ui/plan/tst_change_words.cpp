@@ -224,7 +224,7 @@ void TestChangeWords::aRuleNamesItsSource()
     Verdict verdict;
     QCOMPARE(verdictSourceText(verdict), QString());
     verdict.rule = u"nce.seats.fewer"_s;
-    verdict.source = u"api/partner-center.md §19.3"_s;
+    verdict.source = u"Microsoft Partner Center: manage customer subscriptions"_s;
     verdict.from = QDate(2022, 1, 10);
     const QString text = plain(verdictSourceText(verdict));
     for (const QString &part : {verdict.rule, verdict.source, u"10 Jan 2022"_s})

@@ -14,7 +14,7 @@ Verdict unconfirmedRule()
     rule.kind = Verdict::Kind::CannotTell;
     rule.rule = u"nce.renewal.lapse.est"_s;
     rule.reason = u"no-documented-call"_s;
-    rule.source = u"api/partner-center.md §0 (2026-05-04)"_s;
+    rule.source = u"Microsoft Partner Center: extended service terms"_s;
     rule.from = QDate(2025, 4, 1);
     return rule;
 }
@@ -53,7 +53,7 @@ RenewalScene::RenewalScene()
     accounts.add(account);
     board.policy.rule.kind = Verdict::Kind::Allowed;
     board.policy.rule.rule = u"any.decision.urgent"_s;
-    board.policy.rule.source = u"features.md C17 (own choice)"_s;
+    board.policy.rule.source = u"Tenantry (own choice)"_s;
     board.policy.rule.from = QDate(2015, 1, 1);
 }
 
@@ -63,7 +63,7 @@ EndingTerm &RenewalScene::add(const QString &customer, const QString &subscripti
     EndingTerm made = endingTerm(board.terms.size() + 1, customer, subscription, end);
     made.lock.rule.kind = Verdict::Kind::Allowed;
     made.lock.rule.rule = u"microsoft-partner-center.renewal.cut-off"_s;
-    made.lock.rule.source = u"api/partner-center.md §19.1"_s;
+    made.lock.rule.source = u"Microsoft Partner Center: schedule changes for a subscription"_s;
     made.lock.rule.from = QDate(2021, 1, 1);
     made.byDefault.rule.kind = Verdict::Kind::Allowed;
     made.urgent = inDays <= board.policy.urgentDays;

@@ -80,7 +80,7 @@ OpenWindow openWindow(qint64 key, const QString &customer, const QString &subscr
     window.subscription.termEnd = todayAt(360);
     window.way.verdict.kind = Verdict::Kind::Allowed;
     window.way.verdict.rule = u"nce.cancel"_s;
-    window.way.verdict.source = u"api/partner-center.md §19.2"_s;
+    window.way.verdict.source = u"Microsoft Partner Center: new commerce experience cancellation policy"_s;
     window.way.until = until;
     window.way.stated = true;
     window.way.refund = money("211.20", u"EUR"_s);
