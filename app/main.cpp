@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/large_blocks.h"
 #include "app/service_graph.h"
 #include "app/single_window.h"
 #include "app/window_graph.h"
@@ -103,6 +104,7 @@ CommandLine commandLine(const QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
+    giveLargeBlocksBack();
     QCoreApplication::setApplicationName(u"tenantry"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TENANTRY_VERSION));
     if (asksAboutItself(argc, argv))

@@ -5,6 +5,8 @@
 #include "domain/rule_packs.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
+#include <algorithm>
 
 namespace tenantry {
 
@@ -67,14 +69,27 @@ void askAboutTransition(RuleQuestion &question, const Transition &transition)
     question.offered.clear();
 }
 
+// Product, SKU and availability, letters and digits each. Asked for every rule of every row, so not as an expression.
+bool isCatalogItem(QStringView id)
+{
+    const auto plain = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    };
+    int parts = 0;
+    for (const QStringView part : QStringTokenizer(id, u':')) {
+        if (++parts > 3 || part.isEmpty() || !std::all_of(part.begin(), part.end(), plain))
+            return false;
+    }
+    return parts == 3;
+}
+
 } // namespace
 
 OfferFamily familyOf(const Subscription &subscription)
 {
-    static const QRegularExpression catalogItem(u"^[A-Za-z0-9]+:[A-Za-z0-9]+:[A-Za-z0-9]+$"_s);
     static const QRegularExpression legacyOffer(
         u"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|MS-AZR-[0-9A-Za-z]+)$"_s);
-    if (catalogItem.match(subscription.offerId).hasMatch())
+    if (isCatalogItem(subscription.offerId))
         return OfferFamily::Nce;
     return legacyOffer.match(subscription.offerId).hasMatch() ? OfferFamily::Legacy : OfferFamily::Unknown;
 }

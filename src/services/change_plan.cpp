@@ -105,6 +105,7 @@ Error changedMeanwhile()
 ChangePlan::ChangePlan(Parts parts, QObject *parent)
     : PlanDesk(parent), m_parts(std::move(parts)), m_endedSince(m_parts.clock.now())
 {
+    connect(this, &PlanDesk::changed, this, [this] { m_weighing.reset(); }); // before anybody else hears of it
     connect(&m_parts.plan, &PlanService::changed, this, [this](const Intent &intent) {
         if (!isChange(intent))
             return;
@@ -171,18 +172,39 @@ Async<QList<PlanItem>> ChangePlan::items()
     const auto current = account();
     if (!current)
         return readyNow(QList<PlanItem>());
-    return intents()
+    if (!m_weighing || m_weighing->isFinished())
+        m_weighing = intents()
+                         .then(this,
+                               [this, current = *current](const Result<QList<Intent>> &plan) {
+                                   return plan ? weigh(*plan, current) : failedNow<QList<PlanItem>>(plan.error());
+                               })
+                         .unwrap();
+    return *m_weighing;
+}
+
+// A plan of thousands is weighed beside the window, not in it.
+Async<QList<PlanItem>> ChangePlan::weigh(const QList<Intent> &plan, const Account &current)
+{
+    const auto known = std::make_shared<Planned>(); // handed on, not copied
+    auto stored = m_parts.store.read([known, plan, key = current.key](Connection &connection) -> Outcome {
+        Result<Planned> read = plannedSubscriptions(connection, key, wantedBy(plan), SeatHistory::Read);
+        if (!read)
+            return read.error();
+        *known = std::move(*read);
+        return Done();
+    });
+    return stored
         .then(this,
-              [this, profile = current->profile](const Result<QList<Intent>> &plan) -> Async<QList<PlanItem>> {
-                  if (!plan)
-                      return failedNow<QList<PlanItem>>(plan.error());
-                  return known(wantedBy(*plan), SeatHistory::Read)
-                      .then(this,
-                            [this, profile, plan = *plan](const Result<Planned> &known) -> Result<QList<PlanItem>> {
-                                if (!known)
-                                    return known.error();
-                                return planItems(plan, *known, {m_parts.rules(), profile, m_parts.clock.now()});
-                            });
+              [this, known, plan, current](const Outcome &read) -> Async<QList<PlanItem>> {
+                  if (!read)
+                      return failedNow<QList<PlanItem>>(read.error());
+                  return m_parts.ledger.read([known, plan, current, rules = m_parts.rules(), now = m_parts.clock.now()](
+                                                 Connection &connection) -> Result<QList<PlanItem>> {
+                      const Result<Planned> priced = withPrices(connection, current.id, now, std::move(*known));
+                      if (!priced)
+                          return priced.error();
+                      return planItems(plan, *priced, {rules, current.profile, now});
+                  });
               })
         .unwrap();
 }

@@ -69,6 +69,7 @@ private:
     std::optional<Account> account() const { return m_parts.account(); }
     Async<QList<Intent>> intents() const;
     Async<Planned> known(const WantedSubscriptions &wanted, SeatHistory history);
+    Async<QList<PlanItem>> weigh(const QList<Intent> &plan, const Account &current);
     Async<Planned> priced(const Planned &stored); // with what only the ledger knows of prices
     Async<PlanEdit> edit(MakeEdit make);
     Async<Done> remember(const Async<PlanEdit> &edit);
@@ -84,6 +85,7 @@ private:
     void note(const QString &what, const Intent &intent);
 
     Parts m_parts;
+    std::optional<Async<QList<PlanItem>>> m_weighing; // all who ask at once get the same answer
     QList<PlanEdit> m_done;
     QList<PlanEdit> m_undone;
     QDateTime m_endedSince; // what ended before is no longer shown

@@ -47,9 +47,9 @@ bool stillOpen(IntentState state)
 }
 
 // known: null when it is no longer in the store.
-PlanItem planItem(const Intent &intent, const PlannedSubscription *known, const PlanView &view)
+PlanItem planItem(const Intent &intent, const SubscriptionChange &change, const PlannedSubscription *known,
+                  const PlanView &view)
 {
-    const SubscriptionChange change = changeFromJson(intent.payload);
     PlanItem item;
     if (known && stillOpen(intent.state)) {
         item = weighed(change, *known, view);
@@ -95,9 +95,9 @@ public:
         m_expected = *known;
         m_name = ownName(known->row.subscription); // the one that people see until it is another
     }
-    PlanItem take(const Intent &intent)
+    PlanItem take(const Intent &intent, const SubscriptionChange &change)
     {
-        PlanItem item = planItem(intent, m_expected ? &*m_expected : nullptr, m_view);
+        PlanItem item = planItem(intent, change, m_expected ? &*m_expected : nullptr, m_view);
         item.subscriptionName = m_name;
         if (!m_expected || !takesEffect(item))
             return item;
@@ -142,12 +142,13 @@ PlanItem weighed(const SubscriptionChange &change, const PlannedSubscription &kn
 QList<PlanItem> planItems(const QList<Intent> &plan, const KnownSubscriptions &known, const PlanView &view)
 {
     QList<PlanItem> items(plan.size());
-    const QList<QList<qsizetype>> sequences = bySubscriptionInSendingOrder(plan);
+    const QList<SubscriptionChange> changes = changesOf(plan);
+    const QList<QList<qsizetype>> sequences = bySubscriptionInSendingOrder(plan, changes);
     for (const QList<qsizetype> &places : sequences) {
-        const auto found = known.find(changeFromJson(plan.at(places.first()).payload).subscription);
+        const auto found = known.find(changes.at(places.first()).subscription);
         Sequence sequence(found == known.end() ? nullptr : &*found, view);
         for (const qsizetype place : places)
-            items[place] = sequence.take(plan.at(place));
+            items[place] = sequence.take(plan.at(place), changes.at(place));
         settleLoss(items, places);
     }
     return items;

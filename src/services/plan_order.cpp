@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plan_order.h"
 
-#include "domain/subscription_change.h"
-
 #include <QHash>
 #include <algorithm>
 
@@ -62,12 +60,22 @@ bool goesBefore(const Place &a, const Place &b)
 
 } // namespace
 
-QList<QList<qsizetype>> bySubscriptionInSendingOrder(const QList<Intent> &intents)
+QList<SubscriptionChange> changesOf(const QList<Intent> &intents)
+{
+    QList<SubscriptionChange> changes;
+    changes.reserve(intents.size());
+    for (const Intent &intent : intents)
+        changes += changeFromJson(intent.payload);
+    return changes;
+}
+
+QList<QList<qsizetype>> bySubscriptionInSendingOrder(const QList<Intent> &intents,
+                                                     const QList<SubscriptionChange> &changes)
 {
     QList<QList<Place>> groups;
     QHash<SubscriptionId, qsizetype> known;
     for (qsizetype at = 0; at < intents.size(); ++at) {
-        const SubscriptionChange change = changeFromJson(intents.at(at).payload);
+        const SubscriptionChange &change = changes.at(at);
         const auto group = known.constFind(change.subscription);
         const qsizetype place = group == known.cend() ? groups.size() : *group;
         if (group == known.cend()) {
@@ -90,7 +98,7 @@ QList<QList<qsizetype>> bySubscriptionInSendingOrder(const QList<Intent> &intent
 QList<Intent> inSendingOrder(const QList<Intent> &intents)
 {
     QList<Intent> ordered = intents;
-    for (const QList<qsizetype> &places : bySubscriptionInSendingOrder(intents)) {
+    for (const QList<qsizetype> &places : bySubscriptionInSendingOrder(intents, changesOf(intents))) {
         QList<qsizetype> free = places; // the places they have, taken in turn
         std::sort(free.begin(), free.end());
         for (qsizetype i = 0; i < places.size(); ++i)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/intent.h"
+#include "domain/subscription_change.h"
 
 namespace tenantry {
 
@@ -13,6 +14,9 @@ QList<Intent> inSendingOrder(const QList<Intent> &intents);
 
 // The places of each subscription's intents in the list, in the order they are sent; what is over first, what is on its
 // way before what is not.
-QList<QList<qsizetype>> bySubscriptionInSendingOrder(const QList<Intent> &intents);
+QList<QList<qsizetype>> bySubscriptionInSendingOrder(const QList<Intent> &intents,
+                                                     const QList<SubscriptionChange> &changes);
+// What the intents say, in their order.
+QList<SubscriptionChange> changesOf(const QList<Intent> &intents);
 
 } // namespace tenantry

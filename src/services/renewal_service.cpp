@@ -163,15 +163,15 @@ Async<EndingStretch> RenewalService::stretch(const EndingReading &reading, const
         .unwrap();
 }
 
-// Stretch by stretch, so that somebody else's short question never waits for a long one.
-Async<EndingPage> RenewalService::fill(EndingReading reading, EndingQuery query, EndingPage page)
+// Stretch by stretch, and all but the first when nobody else asks, so that a short question never waits for a long one.
+Async<EndingPage> RenewalService::fill(EndingReading reading, EndingQuery query, EndingPage page, Patience patience)
 {
-    return stretch(reading, query, Patience::None)
+    return stretch(reading, query, patience)
         .then(this,
               [this, reading, query, page](const Result<EndingStretch> &read) mutable -> Async<EndingPage> {
                   if (!read)
                       return failedNow<EndingPage>(read.error());
-                  return takeUp(&page, &query, *read) ? readyNow(page) : fill(reading, query, page);
+                  return takeUp(&page, &query, *read) ? readyNow(page) : fill(reading, query, page, Patience::Some);
               })
         .unwrap();
 }
@@ -191,7 +191,7 @@ Async<EndingPage> RenewalService::page(const EndingQuery &query)
                 EndingPage page;
                 page.policy = reading.policy();
                 page.asOf = reading.now;
-                return fill(reading, query, page);
+                return fill(reading, query, page, Patience::None);
             })
         .unwrap();
 }

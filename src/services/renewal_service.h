@@ -67,7 +67,7 @@ private:
     enum class Patience { None, Some }; // Some: after what others wait for
     Async<EndingStretch> stretch(const EndingReading &reading, const EndingQuery &query, Patience patience);
     Async<EndingRecord> record(const EndingReading &reading, qint64 subscriptionKey);
-    Async<EndingPage> fill(EndingReading reading, EndingQuery query, EndingPage page);
+    Async<EndingPage> fill(EndingReading reading, EndingQuery query, EndingPage page, Patience patience);
     Async<EndingSummary> count(EndingReading reading, EndingQuery query, EndingSummary summary);
     Async<Done> add(QList<TermMark> marks);
     Async<Done> remember(const Async<Act> &act);

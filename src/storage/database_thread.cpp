@@ -9,7 +9,7 @@ namespace tenantry {
 
 namespace {
 
-constexpr std::chrono::milliseconds breath{40};
+constexpr std::chrono::milliseconds breath{100};
 constexpr std::chrono::seconds patience{1};
 
 } // namespace
@@ -52,7 +52,7 @@ bool DatabaseThread::take(std::stop_token stop, Job *job)
     m_posted.wait(lock, stop, [this] { return !m_jobs.empty() || !m_whenIdle.empty(); });
     // Who has just asked something asks more in the same breath, and that must not wait behind a walk through a table.
     if (m_jobs.empty() && !isIdleDue())
-        m_posted.wait_for(lock, std::move(stop), breath, [this] { return !m_jobs.empty(); });
+        m_posted.wait_until(lock, std::move(stop), m_lastInOrder + breath, [this] { return !m_jobs.empty(); });
     if (!m_whenIdle.empty() && (m_jobs.empty() || isIdleDue())) {
         *job = std::move(m_whenIdle.front().job);
         m_whenIdle.pop_front();
@@ -62,6 +62,7 @@ bool DatabaseThread::take(std::stop_token stop, Job *job)
         return false;
     *job = std::move(m_jobs.front());
     m_jobs.pop_front();
+    m_lastInOrder = std::chrono::steady_clock::now();
     return true;
 }
 

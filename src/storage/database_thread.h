@@ -45,6 +45,7 @@ private:
         std::chrono::steady_clock::time_point since;
     };
     std::deque<IdleJob> m_whenIdle;
+    std::chrono::steady_clock::time_point m_lastInOrder; // taken
     std::jthread m_thread;
 };
 

@@ -8,6 +8,8 @@
 #include "storage/record_json.h"
 #include "storage/stored_words.h"
 
+#include <numeric>
+
 namespace tenantry {
 
 using namespace Qt::StringLiterals;
@@ -79,15 +81,33 @@ Result<QList<SeatState>> seatStates(Connection &connection, qint64 account, cons
     return states;
 }
 
+// Many subscriptions of few SKUs: each is looked up once.
+class LimitsBySku
+{
+public:
+    LimitsBySku(Connection &connection, qint64 account) : m_connection(connection), m_account(account) {}
+    Result<SeatLimits> of(const Subscription &subscription)
+    {
+        const auto known = m_known.constFind(subscription.offerId);
+        if (known != m_known.cend())
+            return *known;
+        const Result<SeatLimits> limits = seatLimits(m_connection, m_account, subscription);
+        if (limits)
+            m_known.insert(subscription.offerId, *limits);
+        return limits;
+    }
+
+private:
+    Connection &m_connection;
+    qint64 m_account;
+    QHash<QString, SeatLimits> m_known; // by offer
+};
+
 Result<PlannedSubscription> plannedOf(Connection &connection, qint64 account, const SubscriptionRow &row,
                                       SeatHistory history)
 {
     PlannedSubscription planned;
     planned.row = row;
-    const Result<SeatLimits> limits = seatLimits(connection, account, row.subscription);
-    if (!limits)
-        return limits.error();
-    planned.limits = *limits;
     if (history == SeatHistory::Leave)
         return planned;
     const Result<QList<SeatObservation>> seen = seatHistory(connection, account, row);
@@ -216,7 +236,10 @@ plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscri
 {
     CustomerStore store(connection);
     OfferedBySku offered(connection, account);
+    LimitsBySku limits(connection, account);
     QHash<SubscriptionId, PlannedSubscription> found;
+    found.reserve(std::accumulate(wanted.cbegin(), wanted.cend(), qsizetype(0),
+                                  [](qsizetype sum, const auto &some) { return sum + some.size(); }));
     for (auto customer = wanted.cbegin(); customer != wanted.cend(); ++customer) {
         const Result<qint64> key = store.keyOf(account, customer.key());
         if (!key && key.error().kind == Error::Kind::NotFound)
@@ -236,6 +259,10 @@ plannedSubscriptions(Connection &connection, qint64 account, const WantedSubscri
             Result<PlannedSubscription> planned = plannedOf(connection, account, row, history);
             if (!planned)
                 return planned.error();
+            const Result<SeatLimits> seats = limits.of(row.subscription);
+            if (!seats)
+                return seats.error();
+            planned->limits = *seats;
             planned->market = *market;
             planned->customerName = names->isEmpty() ? QString() : names->first().companyName;
             const Result<OfferedPlans> plans = offered.of(row);

@@ -4,6 +4,7 @@
 // typed filters until the rows stand painted; 10 000 chosen and one seat added to each until every verdict is there;
 // these 10 000 changes in the plan until the review can be read; undo. Prints one JSON line, times in ms; "gap" is the
 // longest time the event loop did not turn meanwhile. The profile is as it was before.
+#include "app/large_blocks.h"
 #include "app/service_graph.h"
 #include "app/window_graph.h"
 #include "ui/customers/customer_tree_model.h"
@@ -184,8 +185,11 @@ bool GridRun::type()
         QElapsedTimer since;
         since.start();
         QTest::keyClick(field, static_cast<Qt::Key>(key));
+        m_page.view()->viewport()->update(); // another letter may find the same rows
         const bool shown = turnUntil([this] { return isShown(); });
         took.push_back(ms(since));
+        if (!shown)
+            QTextStream(stderr) << "nothing is painted for " << field->text() << Qt::endl;
         return shown;
     };
     for (const QString &word : typedWords) {
@@ -195,8 +199,10 @@ bool GridRun::type()
             else if (!press(letter.toUpper().unicode()))
                 return false;
         }
-        if (m_page.model().shown() == 0)
-            return false; // the store is another one than ours
+        if (m_page.model().shown() == 0) { // the store is another one than ours
+            QTextStream(stderr) << "nothing is called " << word << Qt::endl;
+            return false;
+        }
         while (!field->text().isEmpty()) {
             if (field->text().endsWith(u' '))
                 field->backspace();
@@ -261,7 +267,6 @@ bool GridRun::reviewAndUndo()
     QElapsedTimer since;
     since.start();
     m_window.window().showPage(u"plan"_s);
-    plan.refresh();
     if (!turnUntil([&] { return plan.items().size() >= manyRows && !plan.busy() && watch.painted; }))
         return false;
     plan.review();
@@ -290,6 +295,7 @@ int fail(const char *what)
 
 int main(int argc, char *argv[])
 {
+    giveLargeBlocksBack(); // as the program does
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2)

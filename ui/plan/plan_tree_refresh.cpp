@@ -70,6 +70,8 @@ int PlanTreeModel::distance(const QList<PlanGroup> &groups) const
         steps += now ? linesNotIn(group.shown.lines, now->lines) : 1;
     }
     for (const PlanGroup &group : groups) {
+        if (steps > mostSteps)
+            break;
         const Group *held = groupOf(m_byKey.value(group.key));
         steps += held ? linesNotIn(group.lines, held->shown.lines) : 1;
     }

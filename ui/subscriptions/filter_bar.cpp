@@ -82,7 +82,6 @@ QWidget *FilterBar::buildWords()
     row->addWidget(m_saved);
     row->addWidget(m_save);
     row->addWidget(m_remove);
-    row->addWidget(m_found);
     return box;
 }
 
@@ -103,6 +102,7 @@ QWidget *FilterBar::buildFields()
         row->addWidget(field);
     row->addWidget(m_clear);
     row->addStretch(1);
+    row->addWidget(m_found); // here its growing moves nothing
     return box;
 }
 
