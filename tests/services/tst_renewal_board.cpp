@@ -291,10 +291,18 @@ void TestRenewalBoard::theSummaryCountsWhatThePageShows()
     QVERIFY(office.open());
     const EndingTerm due = office.dueTerm();
     QVERIFY(office.world.await(office.board().snooze({due}, office.world.guest.clock.now().addDays(1))));
-    const auto summary = office.world.await(office.board().summary(400));
-    QVERIFY(summary);
+    const auto counted = [&office] { return office.world.await(office.board().summary(400)); };
+    auto summary = counted();
+    int alerts = 0;
+    for (bool stands = false; !stands;) { // directories are read meanwhile, and users without a seat are a reason
+        QVERIFY(summary);
+        alerts = int(office.page(Show::Alerts).terms.size());
+        const auto after = counted();
+        stands = after && after->open == summary->open;
+        summary = after;
+    }
+    QCOMPARE(summary->open, alerts);
     QCOMPARE(summary->terms, int(office.page().terms.size()));
-    QCOMPARE(summary->open, int(office.page(Show::Alerts).terms.size()));
     QCOMPARE(summary->urgent, int(office.page(Show::Urgent).terms.size()));
     QCOMPARE(summary->hidden, int(office.page(Show::Hidden).terms.size()));
     QVERIFY(summary->hidden > 0);
