@@ -164,21 +164,22 @@ bool hasKind(const QList<SubscriptionChange> &changes, ChangeKind kind)
     return std::any_of(changes.begin(), changes.end(), [kind](const auto &change) { return change.kind == kind; });
 }
 
-bool decidesToGoOn(const QList<SubscriptionChange> &decided)
+// Whether somebody decided that it goes on; unset: nothing of that kind was decided.
+std::optional<bool> decidedToGoOn(const QList<SubscriptionChange> &decided)
 {
     for (const SubscriptionChange &change : decided) {
         if (change.kind == ChangeKind::Renewal)
             return change.after.autoRenew.value_or(false);
     }
-    return hasKind(decided, ChangeKind::NextTerm);
+    return hasKind(decided, ChangeKind::NextTerm) ? std::optional(true) : std::nullopt;
 }
 
 // Whether the provider still says all of what was decided: an instruction means that it renews, and renewing without
-// one means as it is. One that was suspended since then ends all the same (§19.4).
+// one means as it is. One that was suspended since then ends, whatever else is said of it (§19.4).
 bool standsAll(const QList<SubscriptionChange> &decided, const Subscription &now, TermOutcome outcome)
 {
-    if (outcome == TermOutcome::Ends && decidesToGoOn(decided))
-        return false;
+    if (const auto goesOn = decidedToGoOn(decided); goesOn && outcome == TermOutcome::Ends)
+        return !*goesOn;
     const bool instructed = hasKind(decided, ChangeKind::NextTerm);
     if (instructed && !hasKind(decided, ChangeKind::Renewal) && !now.autoRenew.value_or(true))
         return false;

@@ -92,9 +92,14 @@ bool worthTelling(const EndStory &one)
 
 Opinion opinionOn(const EndStory &one)
 {
-    const bool goesOn = one.renewing == Renewing::On && one.nextMonths == 0 && !one.suspended && !one.trial;
-    const bool settled = one.decided == Decided::AcceptedSame || one.decided == Decided::Waits ||
-                         (one.decided == Decided::DoneStands && (one.renewing == Renewing::Off || goesOn));
+    const bool on = one.renewing == Renewing::On;
+    const bool ends = one.suspended || (one.trial && on && one.nextMonths == 0); // whatever renewal says
+    const bool stands =
+        one.decided == Decided::DoneStands && (one.renewing == Renewing::Off || (on && one.nextMonths == 0 && !ends));
+    const bool wantedTheEnd =
+        (one.decided == Decided::DoneStands && !on) || (one.decided == Decided::DoneReverted && on);
+    const bool settled =
+        one.decided == Decided::AcceptedSame || one.decided == Decided::Waits || stands || (wantedTheEnd && ends);
     if (!worthTelling(one) || settled || one.quietDays > 0)
         return Opinion::None;
     if (one.daysLeft <= (one.months > 1 ? 30 : 7))

@@ -304,6 +304,9 @@ void TestEndingTerm::onceSuspendedARenewalIsDecidedNoMore()
     facts = off(yearly());
     facts.done = {renewalTo(facts, false)};
     QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::Settled);
+    facts.subscription.autoRenew = true; // switched on again elsewhere, which changes nothing while it is suspended
+    QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::Settled);
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
 }
 
 void TestEndingTerm::identityIsSubscriptionAndEnd()

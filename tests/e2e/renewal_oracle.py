@@ -181,5 +181,6 @@ def carried_out(decision, default):
     if decision["what"] == "change":
         product = (default.next or {}).get("product", {})
         return default.goes_on and bool(default.next) and default.seats == decision["quantity"] \
-            and product.get("termDuration") == default.now["termDuration"]
+            and product.get("termDuration") == default.now["termDuration"] \
+            and product.get("billingCycle") == default.now["billingCycle"]
     return default.kind[0] == ("ends" if decision["what"] == "cancel" else "renews")

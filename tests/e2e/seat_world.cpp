@@ -37,10 +37,13 @@ bool SeatWorld::open()
         return false;
     // Only the histories say when the program looks.
     SyncService *sync = m_world.services().sync.get();
-    QObject::connect(sync, &SyncControl::stateChanged, sync, [sync](const SyncState &state) {
-        if (state.running())
-            sync->cancel();
-    });
+    QObject::connect(
+        sync, &SyncControl::stateChanged, sync,
+        [sync](const SyncState &state) {
+            if (state.running())
+                sync->cancel();
+        },
+        Qt::QueuedConnection); // once it has begun
     signInAgain();
     const auto read = m_world.services().orders->refreshCatalog(u"RO"_s);
     return m_world.await(read).ok();
