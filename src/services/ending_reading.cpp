@@ -49,8 +49,8 @@ EndingNotes::EndingNotes(const QList<TermMark> &marks, const QList<RenewalStore:
 {
     for (const TermMark &mark : marks)
         m_marks.insert(mark.subject, mark);
-    for (const RenewalStore::PlannedEnd &end : planned)
-        m_planned.insert(end.change.subscription, end);
+    for (auto end = planned.crbegin(); end != planned.crend(); ++end) // what went in last comes out first
+        m_planned.insert(end->change.subscription, *end);
 }
 
 void EndingNotes::fill(EndingFacts *facts) const

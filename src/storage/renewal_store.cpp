@@ -132,7 +132,7 @@ Result<QList<RenewalStore::PlannedEnd>> RenewalStore::plannedEnds(const AccountI
     Query query(m_connection,
                 "SELECT id, payload, state, changed_at FROM intents WHERE account = ?1 "
                 "AND kind IN (?2, ?3, ?4, ?5) AND (state NOT IN (?6, ?7, ?8) OR (state = ?6 AND changed_at >= ?9)) "
-                "ORDER BY key",
+                "ORDER BY changed_at, key",
                 account, intentKind(ChangeKind::Renewal), intentKind(ChangeKind::NextTerm),
                 intentKind(ChangeKind::Cancel), intentKind(ChangeKind::Term), wordOf(IntentState::Confirmed),
                 wordOf(IntentState::Refused), wordOf(IntentState::Abandoned), confirmedSince);
