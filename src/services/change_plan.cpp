@@ -172,14 +172,25 @@ Async<QList<PlanItem>> ChangePlan::items()
     const auto current = account();
     if (!current)
         return readyNow(QList<PlanItem>());
-    if (!m_weighing || m_weighing->isFinished())
-        m_weighing = intents()
-                         .then(this,
-                               [this, current = *current](const Result<QList<Intent>> &plan) {
-                                   return plan ? weigh(*plan, current) : failedNow<QList<PlanItem>>(plan.error());
-                               })
-                         .unwrap();
-    return *m_weighing;
+    const Pending<QList<PlanItem>> answer;
+    if (m_weighing) {
+        m_weighing->append(answer);
+        return answer.future();
+    }
+    m_weighing = std::make_shared<QList<Pending<QList<PlanItem>>>>(QList{answer});
+    const auto weighed = intents()
+                             .then(this,
+                                   [this, current = *current](const Result<QList<Intent>> &plan) {
+                                       return plan ? weigh(*plan, current) : failedNow<QList<PlanItem>>(plan.error());
+                                   })
+                             .unwrap();
+    whenReady(weighed, this, [this, asked = m_weighing](const Result<QList<PlanItem>> &items) {
+        if (asked == m_weighing)
+            m_weighing.reset();
+        for (const Pending<QList<PlanItem>> &each : std::as_const(*asked))
+            each.settle(items);
+    });
+    return answer.future();
 }
 
 // A plan of thousands is weighed beside the window, not in it.

@@ -85,7 +85,8 @@ private:
     void note(const QString &what, const Intent &intent);
 
     Parts m_parts;
-    std::optional<Async<QList<PlanItem>>> m_weighing; // all who ask at once get the same answer
+    // Who waits for the weighing under way; a future takes one continuation only, so each has its own.
+    std::shared_ptr<QList<Pending<QList<PlanItem>>>> m_weighing;
     QList<PlanEdit> m_done;
     QList<PlanEdit> m_undone;
     QDateTime m_endedSince; // what ended before is no longer shown

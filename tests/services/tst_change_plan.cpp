@@ -127,6 +127,19 @@ class TestChangePlan final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Today and the plan ask in the same moment.
+    void whoAsksAtOnceIsAnsweredEach()
+    {
+        Office office;
+        QVERIFY(office.open());
+        QVERIFY(office.put({office.seats(office.row.subscription.quantity + 5)}));
+        int answers = 0;
+        for (int i = 0; i < 3; ++i)
+            office.plan().items().then(
+                this, [&answers](const Result<QList<PlanItem>> &items) { answers += items && items->size() == 1; });
+        QVERIFY(office.world.until([&answers] { return answers == 3; }));
+    }
+
     void whatIsWishedStandsInThePlan()
     {
         Office office;
