@@ -191,10 +191,19 @@ void CustomerTreeView::afterReset()
     if (!m_wasFiltered)
         m_beforeFilter = m_beforeReset;
     m_open.clear();
-    const std::vector<qint64> matches = m_model.worthOpening();
-    openCustomers(QSet<qint64>(matches.begin(), matches.end()));
+    m_foundBefore.clear();
+    openFound();
     select(m_beforeReset);
     scrollToTop();
+}
+
+// Once each, so that what the person folded away stays folded while more is read.
+void CustomerTreeView::openFound()
+{
+    const std::vector<qint64> matches = m_model.worthOpening();
+    const QSet<qint64> found(matches.begin(), matches.end());
+    openCustomers(found - m_foundBefore);
+    m_foundBefore += found;
 }
 
 // A refresh may put rows above what is being read: the row at the top of the view stays there.
@@ -210,6 +219,8 @@ void CustomerTreeView::afterRefresh(const QSet<qint64> &touched)
         if (m_open.contains(customer))
             openBases(m_model.indexOfCustomer(customer));
     }
+    if (m_model.isFiltered()) // what was looked for may only be read now
+        openFound();
     if (!m_anchor.isValid())
         return;
     const int moved = visualRect(m_anchor).top() - m_anchorTop;

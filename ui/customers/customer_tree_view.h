@@ -98,6 +98,7 @@ private:
     void afterReset();
     void beforeRefresh();
     void afterRefresh(const QSet<qint64> &touched);
+    void openFound();
     void openCustomers(const QSet<qint64> &customers);
     void openBases(const QModelIndex &customer);
     void opened(const QModelIndex &index);
@@ -113,6 +114,7 @@ private:
     QAction *m_newOrder = nullptr;
     SubscriptionActions *m_subscriptionActions = nullptr;
     QSet<qint64> m_open;        // customers
+    QSet<qint64> m_foundBefore; // by the filter of now, opened once
     QSet<qint64> m_closedBases; // subscriptions whose add-ons the person folded away
     Place m_beforeReset;
     Place m_beforeFilter;

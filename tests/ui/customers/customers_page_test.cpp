@@ -151,6 +151,7 @@ private Q_SLOTS:
     void foundRowStaysChosenAfterClearing();
     void refreshKeepsSelectionExpansionScroll();
     void refreshThatRereadsKeepsExpansion();
+    void S0_45_whatIsFoundLaterOpensOnce();
     void detailOfCustomer();
     void detailOfSubscription();
     void detailOfWhatIsGoneGoes();
@@ -434,6 +435,27 @@ void CustomersPageTest::refreshThatRereadsKeepsExpansion()
     desk.directory.announce(changes);
     desk.settle();
     QVERIFY(desk.inSight().endsWith(u"Power BI Pro\nAudio Conferencing"_s));
+}
+
+// Looked for while the first reading is still under way: the customer is here, what it has comes later.
+void CustomersPageTest::S0_45_whatIsFoundLaterOpensOnce()
+{
+    Desk desk;
+    fillSmall(desk.directory);
+    desk.show();
+    desk.field().setText(u"brașov standard"_s);
+    desk.settle();
+    QVERIFY(desk.inSight().isEmpty());
+    desk.directory.addSubscription(21, 2, u"Microsoft 365 Business Standard"_s, 36);
+    Changes changes;
+    changes.subscriptionsOf = {2};
+    desk.directory.announce(changes);
+    desk.settle();
+    QCOMPARE(desk.inSight(), u"Brașov Unelte SRL\nMicrosoft 365 Business Standard"_s);
+    desk.tree().collapse(desk.model().indexOfCustomer(2)); // folded by the person: stays folded
+    desk.directory.announce(changes);
+    desk.settle();
+    QCOMPARE(desk.inSight(), u"Brașov Unelte SRL"_s);
 }
 
 void CustomersPageTest::detailOfCustomer()
