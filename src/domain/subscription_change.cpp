@@ -228,6 +228,11 @@ QJsonObject toJson(const SubscriptionChange &change)
     return json;
 }
 
+std::pair<CustomerId, SubscriptionId> changedSubscription(const QJsonObject &json)
+{
+    return {CustomerId(json["customer"_L1].toString()), SubscriptionId(json["subscription"_L1].toString())};
+}
+
 SubscriptionChange changeFromJson(const QJsonObject &json)
 {
     return {changeKindFrom(json["kind"_L1].toString()),

@@ -78,6 +78,8 @@ QJsonObject toJson(const NextTerm &next);
 NextTerm nextTermFromJson(const QJsonObject &json);
 QJsonObject toJson(const SubscriptionChange &change);
 SubscriptionChange changeFromJson(const QJsonObject &json);
+// Whose subscription a stored change is about, without reading the rest of it.
+std::pair<CustomerId, SubscriptionId> changedSubscription(const QJsonObject &json);
 
 // Name of a fact of an intent: the instruction for the next term, as JSON, that the change was found to have deleted.
 inline constexpr QLatin1StringView lostNextTermFact{"lostNextTerm"};

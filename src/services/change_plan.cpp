@@ -47,6 +47,28 @@ WantedSubscriptions wantedBy(const QList<SubscriptionChange> &changes)
     return wanted;
 }
 
+// Of no other subscriptions than these.
+bool speaksOf(const QList<Intent> &plan, const WantedSubscriptions &subscriptions)
+{
+    return std::all_of(plan.begin(), plan.end(), [&subscriptions](const Intent &intent) {
+        const auto wished = changedSubscription(intent.payload);
+        const auto of = subscriptions.constFind(wished.first);
+        return of != subscriptions.cend() && of->contains(wished.second);
+    });
+}
+
+// With what only the ledger knows of them: prices, and how often they were changed.
+Result<KnownSubscriptions> knownToLedger(Connection &ledger, const AccountId &account, const QDateTime &now,
+                                         KnownSubscriptions stored)
+{
+    const auto times = PlanStore(ledger).timesChanged(account, stored.keys());
+    if (!times)
+        return times.error();
+    for (auto each = times->cbegin(); each != times->cend(); ++each)
+        stored[each.key()].timesChanged = each.value();
+    return withPrices(ledger, account, now, std::move(stored));
+}
+
 Error notStored()
 {
     Error error{Error::Kind::NotFound};
@@ -87,7 +109,7 @@ bool leavesDraftsBehind(const QList<Intent> &stored, const QList<PlanItem> &revi
     }
     return std::any_of(stored.begin(), stored.end(), [&](const Intent &intent) {
         return intent.state == IntentState::Draft && !sent.contains(intent.id) &&
-               subscriptions.contains(changeFromJson(intent.payload).subscription);
+               subscriptions.contains(changedSubscription(intent.payload).second);
     });
 }
 
@@ -164,7 +186,7 @@ Async<ChangePlan::Planned> ChangePlan::priced(const Planned &stored)
 {
     const auto current = account();
     return m_parts.ledger.read([id = current ? current->id : AccountId(), now = m_parts.clock.now(),
-                                stored](Connection &connection) { return withPrices(connection, id, now, stored); });
+                                stored](Connection &connection) { return knownToLedger(connection, id, now, stored); });
 }
 
 Async<QList<PlanItem>> ChangePlan::items()
@@ -178,12 +200,7 @@ Async<QList<PlanItem>> ChangePlan::items()
         return answer.future();
     }
     m_weighing = std::make_shared<QList<Pending<QList<PlanItem>>>>(QList{answer});
-    const auto weighed = intents()
-                             .then(this,
-                                   [this, current = *current](const Result<QList<Intent>> &plan) {
-                                       return plan ? weigh(*plan, current) : failedNow<QList<PlanItem>>(plan.error());
-                                   })
-                             .unwrap();
+    const auto weighed = weighAll(*current);
     whenReady(weighed, this, [this, asked = m_weighing](const Result<QList<PlanItem>> &items) {
         if (asked == m_weighing)
             m_weighing.reset();
@@ -193,31 +210,65 @@ Async<QList<PlanItem>> ChangePlan::items()
     return answer.future();
 }
 
-// A plan of thousands is weighed beside the window, not in it.
-Async<QList<PlanItem>> ChangePlan::weigh(const QList<Intent> &plan, const Account &current)
+// A plan of thousands is weighed beside the window, not in it. Which subscriptions it speaks of is known soon: the
+// store reads what it has of them while the ledger reads the changes themselves.
+Async<QList<PlanItem>> ChangePlan::weighAll(const Account &current)
 {
-    const auto known = std::make_shared<Planned>(); // handed on, not copied
-    auto stored = m_parts.store.read([known, plan, key = current.key](Connection &connection) -> Outcome {
-        Result<Planned> read = plannedSubscriptions(connection, key, wantedBy(plan), SeatHistory::Read);
-        if (!read)
-            return read.error();
-        *known = std::move(*read);
-        return Done();
+    const auto subscriptions = m_parts.ledger.read([id = current.id, since = m_endedSince](Connection &connection) {
+        return PlanStore(connection).subscriptions(id, since);
     });
-    return stored
+    return Async<WantedSubscriptions>(subscriptions)
         .then(this,
-              [this, known, plan, current](const Outcome &read) -> Async<QList<PlanItem>> {
-                  if (!read)
-                      return failedNow<QList<PlanItem>>(read.error());
-                  return m_parts.ledger.read([known, plan, current, rules = m_parts.rules(), now = m_parts.clock.now()](
-                                                 Connection &connection) -> Result<QList<PlanItem>> {
-                      const Result<Planned> priced = withPrices(connection, current.id, now, std::move(*known));
-                      if (!priced)
-                          return priced.error();
-                      return planItems(plan, *priced, {rules, current.profile, now});
-                  });
+              [this, current](const Result<WantedSubscriptions> &wanted) {
+                  return wanted ? weighAll(current, *wanted) : failedNow<QList<PlanItem>>(wanted.error());
               })
         .unwrap();
+}
+
+Async<QList<PlanItem>> ChangePlan::weighAll(const Account &current, const WantedSubscriptions &wanted)
+{
+    const auto weighing = std::make_shared<Weighing>(); // handed from thread to thread, not copied
+    auto stored = m_parts.store.read([weighing, wanted, key = current.key](Connection &connection) -> Outcome {
+        Result<Planned> read = plannedSubscriptions(connection, key, wanted, SeatHistory::Read);
+        if (!read)
+            return read.error();
+        weighing->known = std::move(*read);
+        return Done();
+    });
+    auto changes = m_parts.ledger.read(
+        [weighing, wanted, id = current.id, since = m_endedSince](Connection &connection) -> Result<bool> {
+            Result<QList<Intent>> read = PlanStore(connection).changes(id, since);
+            if (!read)
+                return read.error();
+            weighing->plan = std::move(*read);
+            return speaksOf(weighing->plan, wanted);
+        });
+    return changes
+        .then(this,
+              [this, weighing, current, stored](const Result<bool> &same) mutable -> Async<QList<PlanItem>> {
+                  if (!same)
+                      return failedNow<QList<PlanItem>>(same.error());
+                  if (!*same) // another wish came between the two
+                      return weighAll(current);
+                  return stored
+                      .then(this,
+                            [this, weighing, current](const Outcome &read) {
+                                return read ? weigh(weighing, current) : failedNow<QList<PlanItem>>(read.error());
+                            })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+Async<QList<PlanItem>> ChangePlan::weigh(const std::shared_ptr<Weighing> &weighing, const Account &current)
+{
+    return m_parts.ledger.read([weighing, current, rules = m_parts.rules(),
+                                now = m_parts.clock.now()](Connection &connection) -> Result<QList<PlanItem>> {
+        const Result<Planned> priced = knownToLedger(connection, current.id, now, std::move(weighing->known));
+        if (!priced)
+            return priced.error();
+        return planItems(weighing->plan, *priced, {rules, current.profile, now});
+    });
 }
 
 Async<SeatQuestion> ChangePlan::seats(qint64 subscriptionKey)
@@ -615,7 +666,7 @@ void ChangePlan::note(const QString &what, const Intent &intent)
     entry.what = what;
     entry.subject = intent.title;
     entry.intent = intent.id.text();
-    entry.reference = changeFromJson(intent.payload).subscription.text();
+    entry.reference = changedSubscription(intent.payload).second.text();
     entry.detail = intent.parkReason.isEmpty() ? intent.detail : intent.parkReason;
     m_parts.activity.append(intent.account, entry);
 }

@@ -64,12 +64,19 @@ public:
 
 private:
     using Planned = KnownSubscriptions;
+    struct Weighing
+    {
+        QList<Intent> plan;
+        Planned known;
+    };
     using MakeEdit = std::function<Result<PlanEdit>(const QList<Intent> &plan)>;
 
     std::optional<Account> account() const { return m_parts.account(); }
     Async<QList<Intent>> intents() const;
     Async<Planned> known(const WantedSubscriptions &wanted, SeatHistory history);
-    Async<QList<PlanItem>> weigh(const QList<Intent> &plan, const Account &current);
+    Async<QList<PlanItem>> weighAll(const Account &current);
+    Async<QList<PlanItem>> weighAll(const Account &current, const WantedSubscriptions &wanted);
+    Async<QList<PlanItem>> weigh(const std::shared_ptr<Weighing> &weighing, const Account &current);
     Async<Planned> priced(const Planned &stored); // with what only the ledger knows of prices
     Async<PlanEdit> edit(MakeEdit make);
     Async<Done> remember(const Async<PlanEdit> &edit);

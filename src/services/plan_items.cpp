@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plan_items.h"
 
+#include "domain/base_rules.h"
 #include "domain/change_cost.h"
 #include "domain/rule_packs.h"
 #include "services/plan_order.h"
@@ -37,6 +38,8 @@ void fillFrom(PlanItem &item, const PlannedSubscription &known)
     item.customerKey = known.row.customerKey;
     item.subscriptionKey = known.row.key;
     item.provider = sideOf(item.change.kind, known.row.subscription);
+    static const int worthTelling = builtInNumber(u"subscription.updates.told");
+    item.timesChanged = known.timesChanged < worthTelling ? 0 : known.timesChanged;
 }
 
 // A change that is over stands as it ended; nobody weighs it again.

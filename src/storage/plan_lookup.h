@@ -25,7 +25,9 @@ struct PlannedSubscription
     OfferedPlans offered;         // likewise, in the customer's country; empty: not read, or not in it
     std::optional<PoolLine> pool; // of the licence it gives; unset unless asked for
     QString market;               // price_lookup.h
-    ShownPrice sale;              // what the customer pays per seat; only the ledger knows, so it is left empty here
+    // Only the ledger knows; left empty here.
+    int timesChanged = 0; // from here, so far (C40)
+    ShownPrice sale;      // what the customer pays per seat
 };
 
 using WantedSubscriptions = QHash<CustomerId, QSet<SubscriptionId>>;

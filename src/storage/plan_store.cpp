@@ -11,13 +11,18 @@ namespace tenantry {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+#define OF_CHANGES                                                                                                     \
+    " FROM intents WHERE account = ?1 AND kind LIKE 'subscription.%' "                                                 \
+    "AND (state NOT IN (?2, ?3, ?4) OR changed_at >= ?5) ORDER BY key"
+
+} // namespace
+
 Result<QList<Intent>> PlanStore::changes(const AccountId &account, const QDateTime &endedSince)
 {
-    Query query(m_connection,
-                "SELECT id FROM intents WHERE account = ?1 AND kind LIKE 'subscription.%' "
-                "AND (state NOT IN (?2, ?3, ?4) OR changed_at >= ?5) ORDER BY key",
-                account, wordOf(IntentState::Confirmed), wordOf(IntentState::Refused), wordOf(IntentState::Abandoned),
-                endedSince);
+    Query query(m_connection, "SELECT id" OF_CHANGES, account, wordOf(IntentState::Confirmed),
+                wordOf(IntentState::Refused), wordOf(IntentState::Abandoned), endedSince);
     QList<IntentId> ids;
     while (query.next())
         ids += IntentId(query.text(0));
@@ -25,6 +30,19 @@ Result<QList<Intent>> PlanStore::changes(const AccountId &account, const QDateTi
         return query.error();
     IntentStore store(m_connection);
     return store.load(ids);
+}
+
+Result<WantedSubscriptions> PlanStore::subscriptions(const AccountId &account, const QDateTime &endedSince)
+{
+    Query query(m_connection, "SELECT payload ->> '$.customer', payload ->> '$.subscription'" OF_CHANGES, account,
+                wordOf(IntentState::Confirmed), wordOf(IntentState::Refused), wordOf(IntentState::Abandoned),
+                endedSince);
+    WantedSubscriptions wanted;
+    while (query.next())
+        wanted[CustomerId(query.text(0))].insert(SubscriptionId(query.text(1)));
+    if (query.failed())
+        return query.error();
+    return wanted;
 }
 
 Result<bool> PlanStore::isPlanned(const AccountId &account, const SubscriptionChange &change)
@@ -38,6 +56,23 @@ Result<bool> PlanStore::isPlanned(const AccountId &account, const SubscriptionCh
     if (query.failed())
         return query.error();
     return found;
+}
+
+Result<QHash<SubscriptionId, int>> PlanStore::timesChanged(const AccountId &account,
+                                                           const QList<SubscriptionId> &subscriptions)
+{
+    // 'confirmed' as it is in the index, or that is not used
+    Query query(m_connection, "SELECT count(*) FROM intents WHERE account = ?1 AND payload ->> '$.subscription' = ?2 "
+                              "AND state = 'confirmed' AND kind LIKE 'subscription.%'");
+    QHash<SubscriptionId, int> times;
+    for (const SubscriptionId &subscription : subscriptions) {
+        query.again(account, subscription);
+        if (!query.next())
+            return query.error();
+        if (const int counted = query.count(0); counted > 0)
+            times.insert(subscription, counted);
+    }
+    return times;
 }
 
 Outcome PlanStore::putDraft(const Intent &draft)

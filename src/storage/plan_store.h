@@ -4,6 +4,7 @@
 
 #include "domain/intent.h"
 #include "domain/subscription_change.h"
+#include "storage/plan_lookup.h"
 #include "support/result.h"
 
 namespace tenantry {
@@ -18,8 +19,13 @@ public:
     explicit PlanStore(Connection &connection) : m_connection(connection) {}
     // Not over, or over since that instant; oldest first, with steps.
     Result<QList<Intent>> changes(const AccountId &account, const QDateTime &endedSince);
+    // What these are about; read much faster than they are.
+    Result<WantedSubscriptions> subscriptions(const AccountId &account, const QDateTime &endedSince);
     // Whether a change of this kind of this subscription is in the plan or on its way.
     Result<bool> isPlanned(const AccountId &account, const SubscriptionChange &change);
+    // How often each was changed from here so far; those that never were are absent.
+    Result<QHash<SubscriptionId, int>> timesChanged(const AccountId &account,
+                                                    const QList<SubscriptionId> &subscriptions);
     Outcome putDraft(const Intent &draft); // added, or its payload and title replaced
     Outcome dropDraft(const IntentId &id);
     // A draft as it was reviewed becomes Queued with its steps; Conflict when the ledger holds another one by now.

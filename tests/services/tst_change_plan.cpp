@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plan over the real services against the sandbox provider: collected, undone, overtaken, sent once, read back
 // (design §1.2, C26, C27).
+#include "services/account_service.h"
 #include "services/change_plan.h"
 #include "services/connection_monitor.h"
 #include "services/directory_service.h"
@@ -154,6 +155,35 @@ private Q_SLOTS:
         QVERIFY(items.first().verdict.allowed());
         QVERIFY(!items.first().customerName.isEmpty());
         QCOMPARE(items.first().subscriptionKey, office.row.key);
+    }
+
+    void C40_manyEarlierChangesAreCounted()
+    {
+        Office office;
+        QVERIFY(office.open());
+        Intent done;
+        done.account = office.world.services().accounts->current()->id;
+        done.kind = intentKind(ChangeKind::Seats);
+        done.payload = toJson(office.seats(office.row.subscription.quantity + 1));
+        done.state = IntentState::Confirmed;
+        done.createdAt = done.changedAt = office.world.guest.clock.now().addDays(-40);
+        const auto changed = [&office, &done](int times) {
+            return office.world.await(office.world.services().ledger().write([done, times](Connection &connection) {
+                Outcome added = Done();
+                for (int i = 0; i < times && added; ++i) {
+                    Intent each = done;
+                    each.id = IntentId::make();
+                    added = IntentStore(connection).add(each);
+                }
+                return added;
+            }));
+        };
+        QVERIFY(changed(999));
+        QVERIFY(office.put({office.seats(office.row.subscription.quantity + 5)}));
+        QCOMPARE(office.items().size(), 1);
+        QCOMPARE(office.items().first().timesChanged, 0); // too few to speak of
+        QVERIFY(changed(1));
+        QCOMPARE(office.items().first().timesChanged, 1000);
     }
 
     void aSecondWishIsMergedAndOneBackToTheStartLeaves()

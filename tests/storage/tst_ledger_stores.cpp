@@ -4,6 +4,7 @@
 #include "storage/draft_store.h"
 #include "storage/intent_store.h"
 #include "storage/note_store.h"
+#include "storage/plan_store.h"
 #include "storage_fixture.h"
 
 #include <QJsonArray>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void draftsRoundTrip();
     void intentsRoundTripToTheByte();
     void intentsAreListedAndTheUnfinishedFound();
+    void whatThePlanIsAboutIsToldWithoutReadingIt();
+    void C40_confirmedChangesAreCountedBySubscription();
     void everyChangeOfAStepIsJournalled();
     void stateDoesNotTouchSteps();
     void appendOnlyTablesRefuse_data();
@@ -61,6 +64,23 @@ Step sentStep()
     step.errorText = u"<b>Domain</b> is taken"_s;
     step.changedAt = now.addMSecs(9);
     return step;
+}
+
+Intent changeIntent(const QString &subscription, IntentState state)
+{
+    Intent intent;
+    intent.id = IntentId::make();
+    intent.account = account;
+    intent.kind = intentKind(ChangeKind::Seats);
+    SubscriptionChange change;
+    change.kind = ChangeKind::Seats;
+    change.customer = CustomerId(u"c"_s);
+    change.subscription = SubscriptionId(subscription);
+    change.after.quantity = 5;
+    intent.payload = toJson(change);
+    intent.state = state;
+    intent.createdAt = intent.changedAt = now;
+    return intent;
 }
 
 Intent orderIntent(const QString &title, IntentState state, const QDateTime &created)
@@ -216,6 +236,40 @@ void LedgerStoresTest::intentsAreListedAndTheUnfinishedFound()
     QCOMPARE(titles(*store.unfinished()), QStringList({u"old running"_s, u"new queued"_s}));
     QCOMPARE(store.unfinished()->first().steps.size(), 2);
     QVERIFY(store.list(AccountId::make())->isEmpty());
+}
+
+void LedgerStoresTest::whatThePlanIsAboutIsToldWithoutReadingIt()
+{
+    VERIFY_OK(IntentStore(connection()).add(orderIntent(u"an order"_s, IntentState::Queued, now)));
+    VERIFY_OK(IntentStore(connection()).add(changeIntent(u"s1"_s, IntentState::Draft)));
+    VERIFY_OK(IntentStore(connection()).add(changeIntent(u"s1"_s, IntentState::Parked)));
+    VERIFY_OK(IntentStore(connection()).add(changeIntent(u"s2"_s, IntentState::Running)));
+    VERIFY_OK(IntentStore(connection()).add(changeIntent(u"s3"_s, IntentState::Confirmed)));
+    PlanStore plan(connection());
+    QCOMPARE(*plan.subscriptions(account, now.addDays(1)),
+             (WantedSubscriptions{{CustomerId(u"c"_s), {SubscriptionId(u"s1"_s), SubscriptionId(u"s2"_s)}}}));
+    const auto all = plan.subscriptions(account, now); // with what ended since
+    QVERIFY(all->value(CustomerId(u"c"_s)).contains(SubscriptionId(u"s3"_s)));
+    for (const Intent &intent : *plan.changes(account, now)) {
+        const auto [customer, subscription] = changedSubscription(intent.payload);
+        QVERIFY(all->value(customer).contains(subscription));
+    }
+    QVERIFY(plan.subscriptions(AccountId::make(), now)->isEmpty());
+}
+
+void LedgerStoresTest::C40_confirmedChangesAreCountedBySubscription()
+{
+    for (const auto &[subscription, state] : {std::pair{u"s1"_s, IntentState::Confirmed},
+                                              {u"s1"_s, IntentState::Confirmed},
+                                              {u"s1"_s, IntentState::Refused},
+                                              {u"s1"_s, IntentState::Draft},
+                                              {u"s2"_s, IntentState::Confirmed},
+                                              {u"s3"_s, IntentState::Queued}})
+        VERIFY_OK(IntentStore(connection()).add(changeIntent(subscription, state)));
+    PlanStore plan(connection());
+    const QList<SubscriptionId> asked{SubscriptionId(u"s1"_s), SubscriptionId(u"s3"_s), SubscriptionId(u"s4"_s)};
+    QCOMPARE(*plan.timesChanged(account, asked), (QHash<SubscriptionId, int>{{SubscriptionId(u"s1"_s), 2}}));
+    QVERIFY(plan.timesChanged(AccountId::make(), asked)->isEmpty());
 }
 
 void LedgerStoresTest::everyChangeOfAStepIsJournalled()

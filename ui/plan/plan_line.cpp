@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_line.h"
 
+#include "domain/base_rules.h"
 #include "domain/text_folding.h"
 #include "ui/common/change_words.h"
 #include "ui/common/error_text.h"
+#include "ui/common/format.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +69,13 @@ public:
         //: what a change does beside: seats, a longer term, suspending and cancelling delete it at the provider
         return tr("What was planned for the next term is deleted by it.");
     }
+    static QString changedOften(int times)
+    {
+        //: line of the plan, a warning; %1 is how often the subscription was changed, %2 about how often it can be
+        return tr("Changes of this subscription so far: %1. After about %2 the provider refuses more; make one change "
+                  "of several.")
+            .arg(format::count(times), format::count(builtInNumber(u"subscription.updates.most")));
+    }
     static QString forgotten()
     {
         //: why a planned change is not sent
@@ -87,6 +96,8 @@ QString ruleAndPlan(const PlanItem &item)
         sentences += PlanLineWords::loses();
     if (item.change.attendant)
         sentences += item.change.after.nextTerm ? PlanLineWords::putsBack() : PlanLineWords::takesAway();
+    if (item.timesChanged > 0)
+        sentences += PlanLineWords::changedOften(item.timesChanged);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

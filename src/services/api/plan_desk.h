@@ -34,6 +34,7 @@ struct PlanItem
     Verdict verdict; // likewise
     // It takes an instruction for the next term with it that nothing in the plan puts back.
     bool losesNextTerm = false;
+    int timesChanged = 0; // the subscription, before this change; 0: too few to speak of (base.json, C40)
     ChangeCost cost;
     ChangeCost sale; // the same in what the customer pays (sale_rule.h); unset where no rule gives a price
     QDateTime changedAt;

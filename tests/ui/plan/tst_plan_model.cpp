@@ -35,6 +35,7 @@ private Q_SLOTS:
     void countsWhatIsUnsent();
     void removesOnlyWhatIsUnsent();
     void undoAndRedo();
+    void C40_manyChangesAreWarnedAbout();
     void keepMyWishStandsOnTheProvidersState();
     void sendsExactlyWhatIsChecked();
     void whatCannotBeSentStays_data();
@@ -109,6 +110,17 @@ void TestPlanModel::undoAndRedo()
     model.undo();
     model.review();
     QVERIFY(!model.canUndo() && !model.canRedo()); // nothing moves under the review
+}
+
+void TestPlanModel::C40_manyChangesAreWarnedAbout()
+{
+    PlanScene scene;
+    const IntentId id = scene.add(u"A"_s, u"One"_s, 12, 17);
+    QVERIFY(lineReason(scene.item(id)).isEmpty());
+    scene.item(id).timesChanged = 1043;
+    QCOMPARE(lineReason(scene.item(id)), u"Changes of this subscription so far: 1,043. After about 1,200 the provider "
+                                         "refuses more; make one change of several."_s);
+    QVERIFY(isSendable(scene.item(id))); // hearsay warns, it does not hold anything back
 }
 
 // S0-50, C26
