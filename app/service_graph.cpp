@@ -175,7 +175,7 @@ void ServiceGraph::makeServices(const Options &options)
         TransitionService::Parts{store(), session, *m_clock, [this]() -> const RulePacks & { return rules(); }});
     renewals = std::make_unique<RenewalService>(RenewalService::Parts{
         store(), ledger(), *observations, *changes, account, *m_clock,
-        [this]() -> const RulePacks & { return rules(); }, [this] { return licences->neededSeats(); }});
+        [this]() -> const RulePacks & { return rules(); }, [this] { return licences->neededSeats(); }, session});
     renewalWatch = std::make_unique<RenewalWatch>(RenewalWatch::Parts{
         store(), *reading, *sync, session, *m_clock, [this]() -> const RulePacks & { return rules(); }});
     today = std::make_unique<TodayService>(TodayService::Parts{

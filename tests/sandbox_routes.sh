@@ -225,6 +225,9 @@ whole=$(cat "$work/body")
 patch subscriptions.update 200 '"totalQuantity":8' "${whole/\"quantity\":7/\"quantity\":8}"
 patch subscriptions.update/minimum 400 2002 "${whole/\"quantity\":7/\"quantity\":0}"
 patch subscriptions.update/short 200 '"autoRenewEnabled":false' '{"quantity":8,"status":"active"}'
+get subscriptions.custom-ends 200 calendarMonthAligned \
+    "$one/subscriptions/customTermEndDates?term_duration=P1Y"
+get subscriptions.custom-ends/no-term 400 800121 "$one/subscriptions/customTermEndDates"
 get licences.list 200 '"totalUnits":10' "$one/subscribedskus?licenseGroupIds=Group1"
 get transitions.eligibilities 200 transition_only "$one/subscriptions/$subscription/transitionEligibilities"
 target=$(python3 - "$work/body" <<'PY'

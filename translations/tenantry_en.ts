@@ -345,6 +345,17 @@ what an upgrade begins with: all seats of the subscription</extracomment>
     </message>
 </context>
 <context>
+    <name>TermEndWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>end-of-term board, form: %1 is the names of some subscriptions, %n is how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayListWords</name>
     <message numerus="yes">
         <source>%n decision(s) due</source>

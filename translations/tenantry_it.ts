@@ -2717,6 +2717,16 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>end-of-term board: a rule nobody has confirmed; %1 says where it was read</extracomment>
         <translation>Non confermato. %1</translation>
     </message>
+    <message>
+        <source>Renews changed until %1</source>
+        <extracomment>end-of-term board: what happens by default, by an instruction; %1 is the last day of the next term</extracomment>
+        <translation>Si rinnova con modifiche fino al %1</translation>
+    </message>
+    <message>
+        <source>It renews with the changes the provider was told, until %1. %2</source>
+        <extracomment>end-of-term board: what happens by default; %1 is the last day of the next term, %2 &quot;Billed monthly, 10 seats.&quot;</extracomment>
+        <translation>Si rinnova con le modifiche comunicate al fornitore, fino al %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanCells</name>
@@ -2855,6 +2865,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <source>What was planned for the next term is deleted by it.</source>
         <extracomment>what a change does beside: seats, a longer term, suspending and cancelling delete it at the provider</extracomment>
         <translation>Elimina quanto pianificato per il periodo successivo.</translation>
+    </message>
+    <message>
+        <source>Changes of this subscription so far: %1. After about %2 the provider refuses more; make one change of several.</source>
+        <extracomment>line of the plan, a warning; %1 is how often the subscription was changed, %2 about how often it can be</extracomment>
+        <translation>Modifiche di questa sottoscrizione finora: %1. Dopo circa %2 il fornitore ne rifiuta altre; ne riunisca più d’una in una sola.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4776,67 @@ state of one step of an order: waits for a decision of somebody</extracomment>
         <source>This is another domain. The tenant name is what stands before .onmicrosoft.com.</source>
         <extracomment>Tenant page, fault of the name: a domain such as contoso.ro was pasted</extracomment>
         <translation>Questo è un altro dominio. Il nome del tenant è ciò che precede .onmicrosoft.com.</translation>
+    </message>
+</context>
+<context>
+    <name>TermEndWords</name>
+    <message>
+        <source>Full term</source>
+        <extracomment>end-of-term board, form, until when the next term runs: nothing is cut short</extracomment>
+        <translation>Periodo intero</translation>
+    </message>
+    <message>
+        <source>Full term – %1</source>
+        <extracomment>end-of-term board, form, until when the next term runs: nothing is cut short; %1 is the term&apos;s last day</extracomment>
+        <translation>Periodo intero – %1</translation>
+    </message>
+    <message>
+        <source>%1 – as instructed so far</source>
+        <extracomment>end-of-term board, form, until when the next term runs: %1 is a day that stands in the instruction so far</extracomment>
+        <translation>%1 – come da istruzione attuale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>end-of-term board, form: %1 is the names of some subscriptions, %n is how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 e %n altra</numerusform>
+            <numerusform>%1 e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – end of the month</source>
+        <extracomment>end-of-term board, form, until when the next term runs: %1 is a day</extracomment>
+        <translation>%1 – fine del mese</translation>
+    </message>
+    <message>
+        <source>%1 – end of the month, with %2</source>
+        <extracomment>end-of-term board, form, until when the next term runs: %1 is a day, %2 subscriptions that end on it too</extracomment>
+        <translation>%1 – fine del mese, insieme a %2</translation>
+    </message>
+    <message>
+        <source>%1 – with %2</source>
+        <extracomment>end-of-term board, form, until when the next term runs: %1 is a day, %2 subscriptions that end on it too</extracomment>
+        <translation>%1 – insieme a %2</translation>
+    </message>
+    <message>
+        <source>Asking the provider which other ends are possible…</source>
+        <extracomment>end-of-term board, form: the list of days the next term may end on is on its way</extracomment>
+        <translation>Verifica presso il fornitore delle altre scadenze possibili…</translation>
+    </message>
+    <message>
+        <source>Other ends than the full term cannot be listed. %1</source>
+        <extracomment>end-of-term board, form: the list of days the next term may end on could not be read; %1 is why, and what to do</extracomment>
+        <translation>Non è possibile elencare scadenze diverse dal periodo intero. %1</translation>
+    </message>
+    <message>
+        <source>Only month ends and ends of the customer’s other active subscriptions within the term; no trials, no 28th to 30th before a month’s end.</source>
+        <extracomment>end-of-term board, form: why no other days can be chosen as the end of a term of one month</extracomment>
+        <translation>Solo fine mese e scadenze di altre sottoscrizioni attive del cliente entro il periodo; niente versioni di valutazione, nessun giorno dal 28 al 30 prima della fine del mese.</translation>
+    </message>
+    <message>
+        <source>Only month ends and ends of the customer’s other active subscriptions within the term; no trials, no monthly ones.</source>
+        <extracomment>end-of-term board, form: why no other days can be chosen as the end of a term of a year or longer</extracomment>
+        <translation>Solo fine mese e scadenze di altre sottoscrizioni attive del cliente entro il periodo; niente versioni di valutazione né sottoscrizioni mensili.</translation>
     </message>
 </context>
 <context>
@@ -11379,6 +11455,19 @@ link on a message: the filter is back</extracomment>
         <source>Note</source>
         <extracomment>Tenant page, table of proposals: column header, remarks to a name</extracomment>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tenantry::TermEndField</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>link on a message: asks the provider again</extracomment>
+        <translation>Riprovare</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>end-of-term board, form: label of the choice until when the next term runs</extracomment>
+        <translation>Scadenza</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ TermDefault defaultOf(const EndingFacts &facts, const EndingView &view)
         known.term = renewed.term;
         known.billing = renewed.billing;
         known.quantity = renewed.quantity;
+        if (subscription.nextTerm && subscription.nextTerm->customTermEnd.isValid())
+            known.earlyEnd = renewed.termEnd.date();
         known.price = priceToExit(renewed, facts.renewal, view);
     } else if (known.outcome == TermOutcome::Extended) {
         known.term = Term::Month;
@@ -307,6 +309,10 @@ EndingTerm endingTerm(const EndingFacts &facts, const RulePacks &rules, const QS
     term.decision = decisionOf(facts, term);
     term.alert = alertOf(facts, term, view);
     term.urgent = isUrgent(term, endingPolicy(rules, profile, now).urgentDays, now);
+    for (const SubscriptionChange &change : facts.waiting) {
+        if (change.kind == ChangeKind::NextTerm && change.after.nextTerm)
+            term.planned = change.after.nextTerm;
+    }
     return term;
 }
 

@@ -48,6 +48,7 @@ struct TermDefault
     TermWord term; // of what follows; Unknown where nothing does
     CycleWord billing;
     int quantity = 0; // seats that go on
+    QDate earlyEnd;   // last day of what follows where it was told to end before it is full (C25)
     // The rule behind Ends and Extended. Extended is CannotTell: "unconfirmed", with source and date.
     Verdict rule;
     ExitPrice price;
@@ -161,6 +162,9 @@ struct EndingTerm
     TermDecision decision;
     TermAlert alert;
     bool urgent = false; // see EndingPolicy::urgentDays; not while snoozed or muted
+    // What waits in the plan or is on its way as the instruction for the next term; the provider's own stands in
+    // subscription.
+    std::optional<NextTerm> planned;
 
     bool locked(const QDateTime &now) const { return now >= lock.at; }
     bool operator==(const EndingTerm &) const = default;

@@ -98,7 +98,7 @@ std::optional<Money> priceOfTerm(const Subscription &renewed, const ShownPrice &
     const int term = monthsPer(renewed.term.value);
     if (price.source == PriceSource::Unknown || price.per != renewed.billing.value || cycle == 0)
         return std::nullopt;
-    if (!renewed.termEnd.isValid())
+    if (!renewed.termEnd.isValid() || renewed.termEnd < renewed.termStart) // an end told for an earlier term
         return std::nullopt;
     if (term > 0 && term % cycle == 0 && fullTerm(renewed))
         return times(price.perSeat, qint64{renewed.quantity} * (term / cycle));

@@ -11,6 +11,7 @@
 #include "domain/order.h"
 #include "domain/subscription.h"
 #include "domain/tenant_name.h"
+#include "domain/term_end.h"
 #include "domain/transition.h"
 #include "net/api_reply.h"
 #include "net/api_request.h"
@@ -201,6 +202,12 @@ public:
                                                                 const SubscriptionId & /*subscription*/) const
     {
         return {{}, [](const ApiReply &) -> Result<QList<TransitionTarget>> { return notOffered(); }};
+    }
+    // Days on which a term of this length that begins then may end before it is full, by the provider's own list.
+    virtual Endpoint<QList<AllowedEnd>> allowedEnds(const CustomerId & /*customer*/, const TermWord & /*term*/,
+                                                    const QDateTime & /*begins*/) const
+    {
+        return {{}, [](const ApiReply &) -> Result<QList<AllowedEnd>> { return notOffered(); }};
     }
 
     // --- changing: an intent's steps. The executor runs them without knowing any by name.

@@ -6,6 +6,7 @@
 #include "sandbox/audit.h"
 #include "sandbox/cart_routes.h"
 #include "sandbox/catalog_routes.h"
+#include "sandbox/coterm.h"
 #include "sandbox/customers.h"
 #include "sandbox/licences.h"
 #include "sandbox/order_routes.h"
@@ -20,9 +21,9 @@ namespace tenantry::sandbox {
 
 QList<Route> apiRoutes()
 {
-    return customerRoutes() + subscriptionRoutes() + subscriptionUpdateRoutes() + licenceRoutes() + transitionRoutes() +
-           auditRoutes() + profileRoutes() + validationRoutes() + agreementRoutes() + catalogRoutes() + cartRoutes() +
-           orderRoutes() + priceSheetRoutes();
+    return customerRoutes() + cotermRoutes() + subscriptionRoutes() + subscriptionUpdateRoutes() + licenceRoutes() +
+           transitionRoutes() + auditRoutes() + profileRoutes() + validationRoutes() + agreementRoutes() +
+           catalogRoutes() + cartRoutes() + orderRoutes() + priceSheetRoutes();
 }
 
 } // namespace tenantry::sandbox

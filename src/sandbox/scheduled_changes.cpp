@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/scheduled_changes.h"
 
+#include "sandbox/coterm.h"
 #include "sandbox/life_cycle.h"
 #include "sandbox/seat_count.h"
 #include "sandbox/shelf.h"
@@ -49,35 +50,18 @@ QString itemOf(const QJsonObject &instructions)
                              product[u"availabilityId"].toString());
 }
 
-bool isMonthEnd(QDate day)
-{
-    return day.addDays(1).day() == 1;
-}
-
-// An end that another active subscription has; longer terms do not follow a monthly one (§19.6).
-bool endsWithAnother(const World &world, QDate day, const QString &term, const QJsonArray &owned)
-{
-    return std::any_of(owned.begin(), owned.end(), [&](const auto &value) {
-        const auto one = subscriptionAt(world, value.toObject(), world.now());
-        return one[u"status"].toString() == u"active" && !one[u"isTrial"].toBool() &&
-               instantOf(one[u"commitmentEndDateTime"]).date() == day &&
-               (term == u"P1M" || one[u"termDuration"].toString() != u"P1M");
-    });
-}
-
 std::optional<ReadInstructions> endObjection(const World &world, const QJsonObject &wanted,
                                              const QJsonObject &subscription, const QJsonArray &owned)
 {
     const auto end = instantOf(wanted[u"customTermEndDate"]);
     if (!end.isValid())
         return std::nullopt;
-    const auto term = wanted[u"product"][u"termDuration"].toString();
-    const auto start = termIsOver(subscription);
+    const FirstTerm next{termIsOver(subscription).date(), wanted[u"product"][u"termDuration"].toString()};
     const auto day = end.date();
-    const bool lateDay = term == u"P1M" && day.day() >= 28 && !isMonthEnd(day);
-    if (day < start.date() || day > termEnd(start, term).date() || lateDay)
+    const bool lateDay = next.term == u"P1M" && day.day() >= 28 && !isMonthEnd(day);
+    if (!next.contains(day) || lateDay)
         return refusedNext(400, 900245, u"The custom term end date lies outside the next term."_s);
-    if (!isMonthEnd(day) && !endsWithAnother(world, day, term, owned))
+    if (!isMonthEnd(day) && !endsToShare(world, next, owned).contains(day))
         return refusedNext(400, 900246, u"The custom term end date matches no subscription and no month end."_s);
     return std::nullopt;
 }

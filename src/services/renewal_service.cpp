@@ -286,6 +286,36 @@ Async<TermWay> RenewalService::weigh(qint64 subscriptionKey, const NextTerm &wan
         .unwrap();
 }
 
+Async<TermEndChoices> RenewalService::allowedEnds(qint64 subscriptionKey, const NextTerm &wanted)
+{
+    const auto session = m_parts.session ? m_parts.session() : std::nullopt;
+    if (!session)
+        return failedNow<TermEndChoices>(nobodySignedIn());
+    const EndingReading now = reading(session->account);
+    auto stored = m_parts.store.read([now, subscriptionKey, wanted](Connection &connection) -> Result<TermEndQuestion> {
+        const auto found = recordAhead(connection, now, subscriptionKey);
+        return found ? termEndQuestion(connection, now, *found, wanted) : found.error();
+    });
+    return stored
+        .then(this,
+              [this, session = *session](const Result<TermEndQuestion> &question) -> Async<TermEndChoices> {
+                  return question ? askEnds(session, *question) : failedNow<TermEndChoices>(question.error());
+              })
+        .unwrap();
+}
+
+Async<TermEndChoices> RenewalService::askEnds(const Session &session, const TermEndQuestion &question)
+{
+    if (!question.rule.allowed())
+        return readyNow(TermEndChoices{{}, question.rule});
+    const Subscription &renewed = question.renewed;
+    const auto endpoint = session.provider->allowedEnds(renewed.customer, renewed.term, renewed.termStart);
+    return ask(session.send, endpoint, Priority::Foreground, this)
+        .then(this, [question](const Result<QList<AllowedEnd>> &ends) -> Result<TermEndChoices> {
+            return ends ? Result<TermEndChoices>(choicesOf(question, *ends)) : ends.error();
+        });
+}
+
 Async<QList<TermMark>> RenewalService::mutes()
 {
     const auto current = account();

@@ -7,6 +7,8 @@
 #include "services/api/plan_desk.h"
 #include "services/api/renewal_board.h"
 #include "services/ending_reading.h"
+#include "services/session.h"
+#include "services/term_end_question.h"
 
 #include <functional>
 
@@ -33,6 +35,7 @@ public:
         std::function<const RulePacks &()> rules; // read when first asked for
         // Assigned users by subscription, where the licence pool knows them; empty: nobody knows.
         std::function<AssignedSeats()> assigned{};
+        CurrentSession session{}; // for what only the provider knows; empty: nobody is signed in
     };
     explicit RenewalService(Parts parts, QObject *parent = nullptr);
 
@@ -40,6 +43,7 @@ public:
     Async<EndingSummary> summary(int days) override;
     Async<EndingTerm> term(qint64 subscriptionKey) override;
     Async<TermWay> weigh(qint64 subscriptionKey, const NextTerm &wanted) override;
+    Async<TermEndChoices> allowedEnds(qint64 subscriptionKey, const NextTerm &wanted) override;
 
     Async<Done> leaveAsIs(const QList<EndingTerm> &seen, const QString &why) override;
     Async<Done> snooze(const QList<EndingTerm> &seen, const QDateTime &until) override;
@@ -67,6 +71,7 @@ private:
     enum class Patience { None, Some }; // Some: after what others wait for
     Async<EndingStretch> stretch(const EndingReading &reading, const EndingQuery &query, Patience patience);
     Async<EndingRecord> record(const EndingReading &reading, qint64 subscriptionKey);
+    Async<TermEndChoices> askEnds(const Session &session, const TermEndQuestion &question);
     Async<EndingPage> fill(EndingReading reading, EndingQuery query, EndingPage page, Patience patience);
     Async<EndingSummary> count(EndingReading reading, EndingQuery query, EndingSummary summary);
     Async<Done> add(QList<TermMark> marks);

@@ -249,6 +249,9 @@ void TestEndingTerm::aChangeSwitchedBackElsewhereDecidesNothing()
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
     facts.subscription.nextTerm->quantity = 9;
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+    QVERIFY(!look(facts).planned);
+    facts.waiting = {wish};
+    QCOMPARE(look(facts).planned, wish.after.nextTerm); // for whoever goes on changing it
 }
 
 // C4: what is hidden stays hidden while the days go by, and the next end is another one
@@ -518,6 +521,11 @@ void TestEndingTerm::aShortFirstTermIsBilledByDays()
     const TermWay way = wayOf(look(facts), TermOption::RenewChanged);
     QCOMPARE(way.price.exit, QDate(2026, 6, 30));
     QCOMPARE(total(way.price), u"100.00 EUR"_s); // 10 of the 30 days of June
+    QCOMPARE(look(facts).byDefault.earlyEnd, QDate(2026, 6, 30));
+    QVERIFY(!look(next(yearly(), Term::Year, 10)).byDefault.earlyEnd.isValid());
+    EndingFacts earlier = next(yearly(), Term::Year, 10, "2026-05-31T00:00:00Z"); // told for a term that is over
+    earlier.renewal = price("30.00");
+    QVERIFY(!wayOf(look(earlier), TermOption::RenewChanged).price.total);
 }
 
 void TestEndingTerm::whatIsFreeToLeaveCostsOneCycle()

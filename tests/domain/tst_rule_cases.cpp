@@ -219,6 +219,10 @@ void TestRuleCases::newCommerceLifeCycle_data()
     QTest::newRow("trial of 26")
         << ask("trial.order", day, {}, nceFamily).seats(26).refused("above-maximum", "never").figure("25");
     QTest::newRow("co-term in the term") << ask("coterm.change", day, nce()).refused("at-renewal", renewal);
+    QTest::newRow("co-term of the next term") << ask("coterm.next-term", day, nce()).allowed();
+    QTest::newRow("co-term of a trial") << ask("coterm.next-term", day, trialOf(nce())).refused("trial", "never");
+    QTest::newRow("co-term of a legacy offer")
+        << ask("coterm.next-term", day, legacy()).refused("not-offered", "never");
     QTest::newRow("early end in the window")
         << ask("termination.early", "2024-03-02T00:00:00Z", nce()).allowed("in-window");
     QTest::newRow("early end is owed") << ask("termination.early", day, nce()).refused("owed-to-term-end", renewal);

@@ -7,6 +7,7 @@
 #include "providers/partnercenter/agreements.h"
 #include "providers/partnercenter/carts.h"
 #include "providers/partnercenter/change_body.h"
+#include "providers/partnercenter/coterm.h"
 #include "providers/partnercenter/customers.h"
 #include "providers/partnercenter/dates.h"
 #include "providers/partnercenter/errors.h"
@@ -606,6 +607,27 @@ Differences checkLicences(const DocumentedSample &sample)
     return found;
 }
 
+Differences checkAllowedEnds(const DocumentedSample &sample)
+{
+    const auto ends = parseAllowedEnds(replyOf(sample));
+    if (!ends)
+        return failed(ends.error());
+    Differences found;
+    const QJsonValue json = sample.json();
+    if (at(json, u"items"_s).toArray().size() != ends->size())
+        found.append(u"other count"_s);
+    for (int i = 0; i < ends->size(); ++i) {
+        const AllowedEnd &end = ends->at(i);
+        Comparison c(json, u"items.%1."_s.arg(i));
+        c.date(u"allowedCustomTermEndDate"_s, end.at);
+        c.text(u"allowedCustomTermEndDateType"_s, end.monthEnd ? u"calendarMonthAligned"_s : u"subscriptionAligned"_s);
+        for (int with = 0; with < end.with.size(); ++with)
+            c.id(u"cotermSubscriptionIds.%1"_s.arg(with), end.with.at(with).text());
+        found += c.found();
+    }
+    return found;
+}
+
 Differences checkAddressRequestBody(const DocumentedSample &sample)
 {
     return compareBody(sample, checkAddressRequest(addressFrom(sample.json(), {})));
@@ -689,6 +711,7 @@ const QList<UsedOperation> &usedOperations()
         {u"GET /v1/products"_s, {}, checkProducts},
         {u"GET /v1/products/{}/skus"_s, {}, checkSkus},
         {u"GET /v1/customers/{}/subscribedskus"_s, {}, checkLicences},
+        {u"GET /v1/customers/{}/subscriptions/customTermEndDates"_s, {}, checkAllowedEnds},
         {u"POST /v1/validations/address"_s, checkAddressRequestBody, checkAddressAnswer},
         {u"GET /v1/profiles/mpn"_s, {}, checkMpn},
         {u"GET /v1/customers/relationshiprequests"_s, {}, checkInvitation},

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cart();
     void checkout();
     void licences();
+    void C25_allowedEnds();
     void auditRecords();
     void priceSheet();
     void refusesPriceSheet_data();
@@ -459,6 +460,26 @@ void TestPartnerCenterAnswers::licences()
     QVERIFY(m_provider.subscribedSkus(knownCustomer).parse(answer(200, R"({"items":[]})"))->isEmpty());
 }
 
+// §19.6: a day that is both a month's and a subscription's end is one choice; a kind nobody knows stays one (C10)
+void TestPartnerCenterAnswers::C25_allowedEnds()
+{
+    const Endpoint<QList<AllowedEnd>> endpoint = m_provider.allowedEnds(knownCustomer, Term::Year, testStart);
+    const auto ends = endpoint.parse(fixtureAnswer(u"custom_term_ends.json"_s));
+    QVERIFY(ends.ok());
+    QCOMPARE(ends->size(), 4);
+    const auto day = [](int year, int month, int of) { return QDateTime(QDate(year, month, of), {0, 0}, Qt::UTC); };
+    const auto other = [](const QString &last) {
+        return SubscriptionId(u"7c9e1f20-3b44-4d55-8e66-97a8b9cadb"_s + last);
+    };
+    QCOMPARE(ends->at(0), (AllowedEnd{day(2026, 11, 30), true, {}}));
+    QCOMPARE(ends->at(1), (AllowedEnd{day(2027, 1, 31), true, {other(u"02"_s), other(u"03"_s)}}));
+    QCOMPARE(ends->at(2), (AllowedEnd{day(2027, 2, 20), false, {}}));
+    QCOMPARE(ends->at(3), (AllowedEnd{day(2027, 3, 14), false, {other(u"01"_s)}}));
+    QVERIFY(endpoint.parse(answer(200, R"({"items":[]})"))->isEmpty());
+    const auto undated = endpoint.parse(answer(200, R"({"items":[{"allowedCustomTermEndDateType":"x"}]})"));
+    QCOMPARE(undated.error().kind, Error::Kind::BadReply);
+}
+
 void TestPartnerCenterAnswers::auditRecords()
 {
     const Endpoint<ListPage<AuditEntry>> first = m_provider.auditRecords(QDate(2024, 3, 1), QDate(2024, 3, 6));
@@ -680,6 +701,7 @@ QList<std::pair<const char *, Parser>> allParsers()
         {"subscriptions", errorOf(provider.subscriptions(knownCustomer))},
         {"orders", errorOf(provider.orders(knownCustomer))},
         {"licences", errorOf(provider.subscribedSkus(knownCustomer))},
+        {"allowed ends", errorOf(provider.allowedEnds(knownCustomer, Term::Year, testStart))},
         {"agreements", errorOf(provider.agreements(knownCustomer))},
         {"templates", errorOf(provider.agreementTemplates())},
         {"document", errorOf(provider.agreementDocument(u"t"_s, u"en-US"_s, u"US"_s))},

@@ -70,6 +70,11 @@ void TestPartnerCenterRequests::reads_data()
                               << u"GET /customers/"_s + id +
                                      u"/subscribedskus?licenseGroupIds=Group1&licenseGroupIds=Group2"_s
                               << u"/customers/{id}/subscribedskus"_s;
+    QTest::addRow("allowed ends")
+        << m_provider.allowedEnds(knownCustomer, Term::Year, QDateTime({2027, 6, 19}, {0, 0}, Qt::UTC)).request
+        << u"GET /customers/"_s + id +
+               u"/subscriptions/customTermEndDates?term_duration=P1Y&TermStartDate=2027-06-19T00%3A00%3A00Z"_s
+        << u"/customers/{id}/subscriptions/customTermEndDates"_s;
     QTest::addRow("templates") << m_provider.agreementTemplates().request
                                << u"GET /agreements?agreementType=MicrosoftCustomerAgreement"_s << u"/agreements"_s;
     QTest::addRow("document") << m_provider.agreementDocument(u"T-1"_s, u"ro-RO"_s, u"RO"_s).request

@@ -16,6 +16,19 @@ const auto exchange = QStringLiteral("CFQ7TTC0LH16");
 const auto first = QStringLiteral("0001");
 const auto member = QStringLiteral("scheduledNextTermInstructions");
 
+// Days as the route lists them: "2026-04-30", or "2027-03-09 with 1" subscription.
+QStringList daysOf(const Answer &answer)
+{
+    QStringList days;
+    for (const auto &item : answer.items()) {
+        const auto with = item[u"cotermSubscriptionIds"].toArray().size();
+        const bool shared = item[u"allowedCustomTermEndDateType"].toString() == u"subscriptionAligned";
+        const auto end = item[u"allowedCustomTermEndDate"].toString().section(u'T', 0, 0);
+        days.append(shared ? u"%1 with %2"_s.arg(end).arg(with) : end);
+    }
+    return days;
+}
+
 } // namespace
 
 // partner-center.md §10.2, §19.1, §19.4 to §19.7.
@@ -198,6 +211,39 @@ private Q_SLOTS:
             return;
         holder.wait(23 * day);
         QCOMPARE(holder.read(bought)[u"commitmentEndDateTime"].toString(), QString(end.left(11) + u"23:59:59Z"_s));
+    }
+
+    void endsATermMayHave()
+    {
+        SeatHolder holder; // 2 March 2026
+        holder.wait(8 * day);
+        const auto other = holder.buy(exchange, first, 1);
+        const auto monthly = holder.buy(exchange, first, 1, u"P1M"_s);
+        holder.edit(monthly, {{u"commitmentEndDateTime"_s, u"2026-04-09T23:59:59Z"_s}});
+        const auto late = holder.buy(basic, first, 1, u"P1M"_s);
+        holder.edit(late, {{u"commitmentEndDateTime"_s, u"2026-04-28T23:59:59Z"_s}});
+        const auto gone = holder.buy(standard, first, 1);
+        holder.edit(gone, {{u"status"_s, u"suspended"_s}, {u"commitmentEndDateTime"_s, u"2026-04-11T23:59:59Z"_s}});
+        const auto ends = [&holder](const QString &query) {
+            return holder.guest.get(holder.path(u"subscriptions/customTermEndDates?"_s + query));
+        };
+        QCOMPARE(daysOf(ends(u"term_duration=P1M&TermStartDate=2026-04-02"_s)),
+                 (QStringList{u"2026-04-30"_s, u"2026-04-09 with 1"_s}));
+        const auto year = ends(u"term_duration=P1Y&TermStartDate=2026-04-02T00:00:00Z"_s);
+        const auto days = daysOf(year);
+        QCOMPARE(days.size(), 12 + 1);
+        QCOMPARE(days.first(), u"2026-04-30"_s);
+        QCOMPARE(days.at(11), u"2027-03-31"_s);
+        QCOMPARE(days.last(), u"2027-03-09 with 1"_s);
+        QCOMPARE(year.items().last()[u"cotermSubscriptionIds"].toArray(), QJsonArray{other[u"id"]});
+        QCOMPARE(year.body[u"totalCount"].toInt(), 13);
+        QCOMPARE(daysOf(ends(u"term_duration=P3Y"_s)).size(), 36 + 1); // from today
+        const auto with = u"&TargetCotermSubscriptionId=%1"_s;
+        QCOMPARE(daysOf(ends(u"term_duration=P1Y"_s + with.arg(other[u"id"].toString()))), QStringList{days.last()});
+        QVERIFY(daysOf(ends(u"term_duration=P1Y"_s + with.arg(monthly[u"id"].toString()))).isEmpty());
+        QCOMPARE(ends(u"term_duration=P1Y"_s + with.arg(QString::fromLatin1(someId()))).status, 404);
+        QCOMPARE(ends(u"term_duration=P5Y"_s).code(), 800121);
+        QCOMPARE(ends(u"term_duration=P1Y&TermStartDate=soon"_s).code(), 2000);
     }
 
     void suspendedTakesNoInstructions()

@@ -4,6 +4,7 @@
 // hidden and taken back (C1, C4, C6; design idea 1).
 #include "services/account_service.h"
 #include "services/change_plan.h"
+#include "services/connection_monitor.h"
 #include "services/licence_pool_service.h"
 #include "services/observations.h"
 #include "services/order_service.h"
@@ -67,6 +68,40 @@ public:
     Outcome leave(const EndingTerm &seen) { return world.await(board().leaveAsIs({seen}, u"  agreed "_s)); }
 };
 
+// Two paid subscriptions of one customer, the other one made to end on the 15th in the next term of the first.
+struct CotermPair
+{
+    explicit CotermPair(BoardOffice &office)
+    {
+        const QList<EndingTerm> terms = office.page().terms;
+        for (const EndingTerm &each : terms) {
+            for (const EndingTerm &beside : terms) {
+                const bool pair = each.customerKey == beside.customerKey && each.key != beside.key;
+                if (pair && suits(each.subscription) && suits(beside.subscription) && one.subscriptionKey == 0) {
+                    one = each;
+                    other = beside;
+                }
+            }
+        }
+        const QDate later = one.subscription.termEnd.date().addMonths(2);
+        shared = QDate(later.year(), later.month(), 15);
+        const QJsonObject set{{u"commitmentEndDateTime"_s, shared.toString(Qt::ISODate) + u"T23:59:59Z"_s},
+                              {u"termDuration"_s, u"P1Y"_s}};
+        office.world.guest.command(u"edit-subscription"_s, {{u"customer"_s, other.subscription.customer.text()},
+                                                            {u"subscription"_s, other.subscription.id.text()},
+                                                            {u"set"_s, set}});
+        wanted.term = Term::Year;
+    }
+    static bool suits(const Subscription &each)
+    {
+        return each.status == SubscriptionStatus::Active && !each.trial && each.autoRenew.value_or(false);
+    }
+    EndingTerm one;
+    EndingTerm other;
+    QDate shared;
+    NextTerm wanted;
+};
+
 QList<qint64> keysOf(const QList<EndingTerm> &terms)
 {
     QList<qint64> keys;
@@ -90,6 +125,8 @@ private Q_SLOTS:
     void aMuteOfACustomerHidesAllOfIt();
     void everyActCanBeUndoneAndDoneAgain();
     void whatIsTypedIsWeighed();
+    void C25_endsAreAskedOfTheProvider();
+    void C25_aChosenEndStandsAtTheProvider();
     void theSummaryCountsWhatThePageShows();
     void directoriesAreCountedBeforeSeatsAreRenewed();
     void withoutAnAccountThereIsNothing();
@@ -283,6 +320,62 @@ void TestRenewalBoard::whatIsTypedIsWeighed()
     QCOMPARE(tooMany->verdict.kind, Verdict::Kind::Refused);
     QCOMPARE(tooMany->verdict.reason, u"above-maximum"_s);
     QCOMPARE(office.world.await(office.board().weigh(-1, wanted)).error().kind, Error::Kind::NotFound);
+}
+
+void TestRenewalBoard::C25_endsAreAskedOfTheProvider()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    const CotermPair pair(office);
+    QVERIFY(pair.one.subscriptionKey != 0);
+    const auto asked = [&](qint64 key) { return office.world.await(office.board().allowedEnds(key, pair.wanted)); };
+    const auto known = asked(pair.one.subscriptionKey);
+    QVERIFY2(known, known ? "" : qPrintable(known.error().detail));
+    QVERIFY(known->rule.allowed() && !known->rule.source.isEmpty());
+    const QDate full = lastTermDay(renewedBy(pair.one.subscription, pair.wanted));
+    int months = 0;
+    QStringList with;
+    for (const TermEndChoices::Choice &choice : known->choices) {
+        QVERIFY(choice.end.day() > lastTermDay(pair.one.subscription) && choice.end.day() < full);
+        months += choice.end.monthEnd ? 1 : 0;
+        if (choice.end.day() == pair.shared)
+            with = choice.with;
+    }
+    QVERIFY(months >= 11);
+    const Subscription &other = pair.other.subscription;
+    QVERIFY(with.contains(other.nickname.isEmpty() ? other.offerName : other.nickname));
+    QVERIFY(asked(pair.one.subscriptionKey)); // read anew each time
+    QCOMPARE(office.world.arrivals(u"subscriptions.custom-ends"_s), 2);
+
+    QCOMPARE(asked(-1).error().kind, Error::Kind::NotFound);
+    QVERIFY(office.world.fault(u"subscriptions.custom-ends"_s, u"error"_s, {{u"status"_s, 403}}));
+    QCOMPARE(asked(pair.one.subscriptionKey).error().kind, Error::Kind::Forbidden);
+    office.world.services().connection->setWorkOffline(true);
+    QCOMPARE(asked(pair.one.subscriptionKey).error().kind, Error::Kind::Offline);
+}
+
+void TestRenewalBoard::C25_aChosenEndStandsAtTheProvider()
+{
+    BoardOffice office;
+    QVERIFY(office.open());
+    CotermPair pair(office);
+    const auto known = office.world.await(office.board().allowedEnds(pair.one.subscriptionKey, pair.wanted));
+    QVERIFY(known);
+    for (const TermEndChoices::Choice &choice : known->choices) {
+        if (choice.end.day() == pair.shared)
+            pair.wanted.customTermEnd = choice.end.at;
+    }
+    const auto way = office.world.await(office.board().weigh(pair.one.subscriptionKey, pair.wanted));
+    QVERIFY(way);
+    QVERIFY(!way->price.total || way->price.anyTime || way->price.exit == pair.shared);
+    PlanDesk &plan = *office.world.services().changes;
+    QVERIFY(office.world.await(plan.put(changesFor(TermOption::RenewChanged, pair.one.subscription, pair.wanted))));
+    const auto planned = office.term(pair.one.subscriptionKey).planned;
+    QVERIFY(planned && planned->customTermEnd == pair.wanted.customTermEnd);
+    QVERIFY(office.world.await(plan.send(office.world.await(plan.items()).valueOr({}))));
+    QVERIFY(office.world.until([&] { return !plan.progress().running; }));
+    const auto told = [&] { return office.term(pair.one.subscriptionKey).subscription.nextTerm; };
+    QVERIFY(office.world.until([&] { return told() && told()->customTermEnd.date() == pair.shared; }));
 }
 
 void TestRenewalBoard::theSummaryCountsWhatThePageShows()

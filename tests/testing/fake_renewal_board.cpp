@@ -141,6 +141,32 @@ Async<TermWay> FakeRenewalBoard::weigh(qint64 subscriptionKey, const NextTerm &w
     return answer(weighing ? weighing(*found, wanted) : way);
 }
 
+TermEndChoices FakeRenewalBoard::someEnds() const
+{
+    const auto day = [](int year, int month, int of) { return QDateTime(QDate(year, month, of), {0, 0}, Qt::UTC); };
+    TermEndChoices some;
+    some.rule.kind = Verdict::Kind::Allowed;
+    some.rule.rule = u"nce.coterm.next-term"_s;
+    some.rule.source = u"Microsoft Partner Center: align subscription end dates"_s;
+    some.rule.from = QDate(2021, 1, 1);
+    some.choices = {{{day(2026, 11, 30), true, {}}, {}},
+                    {{day(2027, 3, 14), false, {SubscriptionId(u"a"_s), SubscriptionId(u"b"_s)}},
+                     {u"Power BI Pro"_s, u"Microsoft 365 Business Standard"_s}}};
+    return some;
+}
+
+Async<TermEndChoices> FakeRenewalBoard::allowedEnds(qint64, const NextTerm &wanted)
+{
+    endsAsked << wanted;
+    if (endsFailure || failure)
+        return failedNow<TermEndChoices>(endsFailure ? *endsFailure : *failure);
+    if (!holdEnds)
+        return readyNow(ends ? ends(wanted) : someEnds());
+    endAnswers.hold = true;
+    endAnswers.next.push_back(ends ? ends(wanted) : someEnds());
+    return endAnswers.give();
+}
+
 void FakeRenewalBoard::remember()
 {
     m_before << Book{terms, marks};

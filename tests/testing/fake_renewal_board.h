@@ -28,9 +28,15 @@ public:
     Answers<EndingSummary> summaryAnswers{EndingSummary{}}; // used when holdSummaries
     bool holdSummaries = false;
 
+    std::function<TermEndChoices(const NextTerm &)> ends; // empty: a month end, and one with another subscription
+    std::optional<Error> endsFailure;                     // only the provider's list fails
+    Answers<TermEndChoices> endAnswers{TermEndChoices{}}; // used when holdEnds
+    bool holdEnds = false;
+
     QList<EndingQuery> asked;
     QList<int> summariesAsked;
     QList<NextTerm> weighed;
+    QList<NextTerm> endsAsked;
     QList<TermMark> marks; // standing ones, oldest first
     int undone = 0;
     int redone = 0;
@@ -39,6 +45,7 @@ public:
     Async<EndingSummary> summary(int days) override;
     Async<EndingTerm> term(qint64 subscriptionKey) override;
     Async<TermWay> weigh(qint64 subscriptionKey, const NextTerm &wanted) override;
+    Async<TermEndChoices> allowedEnds(qint64 subscriptionKey, const NextTerm &wanted) override;
     Async<Done> leaveAsIs(const QList<EndingTerm> &seen, const QString &why) override;
     Async<Done> snooze(const QList<EndingTerm> &seen, const QDateTime &until) override;
     Async<Done> mute(const TermMark &wanted) override;
@@ -61,6 +68,7 @@ private:
     template <class T>
     Async<T> answer(T value);
     EndingPage pageOf(const EndingQuery &query) const;
+    TermEndChoices someEnds() const;
     void remember();
     TermMark noted(TermMark mark);
     void follow(const TermMark &mark);

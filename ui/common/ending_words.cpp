@@ -36,6 +36,9 @@ QString OutcomeWords::outcome(const TermDefault &known)
         //: end-of-term board: what happens by default; %1 is "1 year"
         return tr("Renews for %1").arg(termLength(known.term));
     case TermOutcome::RenewsChanged:
+        if (known.earlyEnd.isValid())
+            //: end-of-term board: what happens by default, by an instruction; %1 is the last day of the next term
+            return tr("Renews changed until %1").arg(format::date(known.earlyEnd));
         //: end-of-term board: what happens by default, by an instruction; %1 is "1 year"
         return tr("Renews changed for %1").arg(termLength(known.term));
     case TermOutcome::Ends:
@@ -64,6 +67,11 @@ QString OutcomeWords::sentence(const TermDefault &known)
         //: end-of-term board: what happens by default; %1 is "1 year", %2 "Billed monthly, 10 seats."
         return tr("It renews as it is for %1. %2").arg(termLength(known.term), what(known));
     case TermOutcome::RenewsChanged:
+        if (known.earlyEnd.isValid())
+            //: end-of-term board: what happens by default; %1 is the last day of the next term, %2 "Billed monthly, 10
+            //: seats."
+            return tr("It renews with the changes the provider was told, until %1. %2")
+                .arg(format::date(known.earlyEnd), what(known));
         //: end-of-term board: what happens by default; %1 is "1 year", %2 "Billed monthly, 10 seats."
         return tr("It renews with the changes the provider was told, for %1. %2")
             .arg(termLength(known.term), what(known));

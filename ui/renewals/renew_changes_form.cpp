@@ -9,6 +9,7 @@
 #include "ui/common/state_label.h"
 #include "ui/common/status_words.h"
 #include "ui/common/text_label.h"
+#include "ui/renewals/term_end_field.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -51,6 +52,7 @@ RenewChangesForm::RenewChangesForm(RenewalBoard &board, Clock &clock, QWidget *p
     , m_billingLabel(new TextLabel(TextSize::Caption, Tone::Muted))
     , m_seats(new QuantityEdit)
     , m_term(new QComboBox)
+    , m_ends(new TermEndField(m_edit.ends()))
     , m_billing(new QComboBox)
     , m_fault(new TextLabel(TextSize::Body, Tone::Trouble))
     , m_verdict(new StateLabel)
@@ -91,6 +93,8 @@ void RenewChangesForm::build()
         group->addWidget(label);
         group->addWidget(field, 0, Qt::AlignLeft);
         column()->addLayout(group);
+        if (field == m_term)
+            column()->addWidget(m_ends);
     }
     column()->addWidget(m_fault);
     column()->addWidget(new Hairline);
@@ -188,6 +192,7 @@ void RenewChangesForm::reword()
         m_billing->addItem(value == BillingCycle::Unknown ? tr("As it is") : cycleText(CycleWord(value)));
     m_term->setAccessibleName(m_termLabel->text());
     m_billing->setAccessibleName(m_billingLabel->text());
+    m_ends->reword();
     refresh();
 }
 

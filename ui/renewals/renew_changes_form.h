@@ -12,8 +12,9 @@ namespace tenantry {
 class FieldFrame;
 class QuantityEdit;
 class StateLabel;
+class TermEndField;
 
-// "Renew with changes…": seats, term and billing of the next term, with price and verdict while typing.
+// "Renew with changes…": seats, term, its end and billing of the next term, with price and verdict while typing.
 class RenewChangesForm final : public EndingForm
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     TextLabel *m_billingLabel;
     QuantityEdit *m_seats;
     QComboBox *m_term;
+    TermEndField *m_ends;
     QComboBox *m_billing;
     TextLabel *m_fault;
     StateLabel *m_verdict;

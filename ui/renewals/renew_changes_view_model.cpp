@@ -27,8 +27,10 @@ bool isRefusedWay(const std::optional<TermWay> &way)
 } // namespace
 
 RenewChangesViewModel::RenewChangesViewModel(RenewalBoard &board, Clock &clock, QObject *parent)
-    : QObject(parent), m_board(board), m_clock(clock)
-{}
+    : QObject(parent), m_board(board), m_clock(clock), m_ends(board, clock)
+{
+    connect(&m_ends, &NextTermEnds::chose, this, &RenewChangesViewModel::edited);
+}
 
 void RenewChangesViewModel::open(const QList<EndingTerm> &terms)
 {
@@ -38,10 +40,13 @@ void RenewChangesViewModel::open(const QList<EndingTerm> &terms)
     m_billing = BillingCycle::Unknown;
     if (terms.size() == 1) {
         const Subscription &subscription = terms.first().subscription;
-        const NextTerm told = subscription.nextTerm.value_or(NextTerm());
+        const NextTerm told = begun().value_or(NextTerm());
         m_seatsText = QLocale().toString(told.quantity > 0 ? told.quantity : subscription.quantity);
         m_term = told.term == Term::None ? Term::Unknown : told.term.value;
         m_billing = told.billing == BillingCycle::None ? BillingCycle::Unknown : told.billing.value;
+        m_ends.open(terms.first(), told);
+    } else {
+        m_ends.close();
     }
     edited();
 }
@@ -49,6 +54,7 @@ void RenewChangesViewModel::open(const QList<EndingTerm> &terms)
 void RenewChangesViewModel::close()
 {
     ++m_weighing;
+    m_ends.close();
     m_terms.clear();
     m_ways.clear();
 }
@@ -83,6 +89,7 @@ void RenewChangesViewModel::setTerm(Term term)
     if (term == m_term)
         return;
     m_term = term;
+    m_ends.setTerm(term);
     edited();
 }
 
@@ -92,6 +99,14 @@ void RenewChangesViewModel::setBilling(BillingCycle billing)
         return;
     m_billing = billing;
     edited();
+}
+
+std::optional<NextTerm> RenewChangesViewModel::begun() const
+{
+    if (m_terms.size() != 1)
+        return std::nullopt;
+    const EndingTerm &term = m_terms.first();
+    return term.planned ? term.planned : term.subscription.nextTerm;
 }
 
 std::optional<int> RenewChangesViewModel::seats() const
@@ -116,13 +131,12 @@ RenewChangesViewModel::Fault RenewChangesViewModel::fault() const
 // A number that is the present one is not said: it would stand there when the seats change before the term ends.
 NextTerm RenewChangesViewModel::wanted() const
 {
-    NextTerm next;
+    NextTerm next = begun().value_or(NextTerm()); // what is not on the form stays
     const bool single = m_terms.size() == 1;
-    if (single && m_terms.first().subscription.nextTerm)
-        next = *m_terms.first().subscription.nextTerm; // what is not on the form stays
     next.quantity = seats().value_or(0);
-    if (single && !m_terms.first().subscription.nextTerm && next.quantity == m_terms.first().subscription.quantity)
+    if (single && !begun() && next.quantity == m_terms.first().subscription.quantity)
         next.quantity = 0;
+    next.customTermEnd = m_ends.chosen();
     next.term = m_term == Term::Unknown ? TermWord() : TermWord(m_term);
     next.billing = m_billing == BillingCycle::Unknown ? CycleWord() : CycleWord(m_billing);
     return next;

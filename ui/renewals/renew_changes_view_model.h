@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/api/renewal_board.h"
+#include "ui/renewals/next_term_ends.h"
 
 #include <QObject>
 #include <QStringList>
@@ -12,8 +12,9 @@ namespace tenantry {
 
 class Clock;
 
-// "Renew with changes…": seats, term and billing of the next term for one or several subscriptions, priced and judged
-// by RenewalBoard::weigh() while it is typed. What is not set stays as each of them has it. Stores nothing. GUI thread.
+// "Renew with changes…": seats, term and billing of the next term for one or several subscriptions, and for one until
+// when it runs; priced and judged by RenewalBoard::weigh() while it is typed. What is not set stays as each of them has
+// it. Stores nothing. GUI thread.
 class RenewChangesViewModel final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
 
     RenewChangesViewModel(RenewalBoard &board, Clock &clock, QObject *parent = nullptr);
 
-    void open(const QList<EndingTerm> &terms); // begins with what the provider was told already
+    void open(const QList<EndingTerm> &terms); // begins with what is planned, else what the provider was told already
     void close();
     const QList<EndingTerm> &terms() const { return m_terms; }
 
@@ -33,6 +34,7 @@ public:
     QString seatsText() const { return m_seatsText; }
     Term term() const { return m_term; }
     BillingCycle billing() const { return m_billing; }
+    NextTermEnds &ends() { return m_ends; } // open for one subscription only: the days are those of its customer
 
     Fault fault() const;
     NextTerm wanted() const;
@@ -54,6 +56,7 @@ private:
     void weigh();
     void took(qsizetype place, const Result<TermWay> &way);
     std::optional<int> seats() const;
+    std::optional<NextTerm> begun() const; // of the one subscription: planned or told
 
     RenewalBoard &m_board;
     Clock &m_clock;
@@ -61,6 +64,7 @@ private:
     QString m_seatsText;
     Term m_term = Term::Unknown;
     BillingCycle m_billing = BillingCycle::Unknown;
+    NextTermEnds m_ends;
     QList<std::optional<TermWay>> m_ways;
     qsizetype m_answers = 0;
     quint64 m_weighing = 0;

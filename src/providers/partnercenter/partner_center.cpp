@@ -10,6 +10,7 @@
 #include "providers/partnercenter/change_answers.h"
 #include "providers/partnercenter/change_read_back.h"
 #include "providers/partnercenter/change_steps.h"
+#include "providers/partnercenter/coterm.h"
 #include "providers/partnercenter/country_rules.h"
 #include "providers/partnercenter/customers.h"
 #include "providers/partnercenter/errors.h"
@@ -175,6 +176,12 @@ Endpoint<QList<TransitionTarget>> PartnerCenter::transitionTargets(const Custome
                                                                    const SubscriptionId &subscription) const
 {
     return {transitionEligibilitiesRequest(customer, subscription), parseTransitionEligibilities};
+}
+
+Endpoint<QList<AllowedEnd>> PartnerCenter::allowedEnds(const CustomerId &customer, const TermWord &term,
+                                                       const QDateTime &begins) const
+{
+    return {allowedEndsRequest(customer, term, begins), parseAllowedEnds};
 }
 
 Result<QList<StepSpec>> PartnerCenter::stepsFor(const Intent &intent) const

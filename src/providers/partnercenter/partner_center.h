@@ -42,6 +42,8 @@ public:
                                                            const QString &skuId) const override;
     Endpoint<QList<TransitionTarget>> transitionTargets(const CustomerId &customer,
                                                         const SubscriptionId &subscription) const override;
+    Endpoint<QList<AllowedEnd>> allowedEnds(const CustomerId &customer, const TermWord &term,
+                                            const QDateTime &begins) const override;
 
     Result<QList<StepSpec>> stepsFor(const Intent &intent) const override;
     bool needed(const Intent &intent, const Step &step) const override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ending_term.h"
+#include "domain/term_end.h"
 #include "support/async.h"
 
 #include <QObject>
@@ -65,10 +66,25 @@ struct EndingSummary
     bool operator==(const EndingSummary &) const = default;
 };
 
-// The end-of-term board (C1…C6, C23, C24, C37): terms of the current account that end, what happens by default and what
-// each way costs, and what was decided. Reads the local store, works offline, never touches the provider: what a
-// person chooses becomes changes (changesFor in domain/ending_term.h) that the screen puts into the plan
-// (PlanDesk::put). Marks are kept in the ledger. GUI thread.
+// Until when a next term may run instead of in full (C25).
+struct TermEndChoices
+{
+    struct Choice
+    {
+        AllowedEnd end;
+        QStringList with; // names of the subscriptions that end on that day; the id where none is stored
+        bool operator==(const Choice &) const = default;
+    };
+    QList<Choice> choices; // soonest first, without the last day of the full term
+    Verdict rule;          // whether this subscription can have an end of its own at all, with its source
+
+    bool operator==(const TermEndChoices &) const = default;
+};
+
+// The end-of-term board (C1…C6, C23…C25, C37): terms of the current account that end, what happens by default and what
+// each way costs, and what was decided. Reads the local store and works offline; only the ends a next term may have are
+// asked of the provider. What a person chooses becomes changes (changesFor in domain/ending_term.h) that the screen
+// puts into the plan (PlanDesk::put). Marks are kept in the ledger. GUI thread.
 class RenewalBoard : public QObject
 {
     Q_OBJECT
@@ -81,6 +97,9 @@ public:
     virtual Async<EndingTerm> term(qint64 subscriptionKey) = 0;
     // "Renew with changes" priced and judged as it is typed; stores nothing.
     virtual Async<TermWay> weigh(qint64 subscriptionKey, const NextTerm &wanted) = 0;
+    // Ends of the provider's own list for a next term as long as the wanted one; read anew at every call. SignedOut and
+    // Offline without a connection, NotFound as above, and whatever the provider answers.
+    virtual Async<TermEndChoices> allowedEnds(qint64 subscriptionKey, const NextTerm &wanted) = 0;
 
     // --- marks. Each act is one step of undo, all of it or none. Invalid with a subject: "why" (a reason is missing),
     // "until" (not ahead, or a snooze that would outlast the lock).

@@ -139,7 +139,14 @@ void TestRenewalsLook::nothingIsCut()
     page.panel()->openChanges();
     page.panel()->changesForm()->edit().setSeatsText(u"7"_s);
     scene.clock.advance(std::chrono::milliseconds(200));
+    QTRY_VERIFY(page.panel()->changesForm()->edit().ends().known());
     check(page, u"3-changes-"_s + tag);
+    page.panel()->closeForm();
+    scene.board.endsFailure = Error{Error::Kind::Offline};
+    page.panel()->openChanges();
+    scene.clock.advance(std::chrono::milliseconds(200));
+    QTRY_VERIFY(page.panel()->changesForm()->edit().ends().error());
+    check(page, u"3-changes-offline-"_s + tag);
     page.panel()->closeForm();
     choose(1);
     page.panel()->openMute();

@@ -8,6 +8,7 @@
 #include "ui/renewals/ending_table.h"
 #include "ui/renewals/renew_changes_view_model.h"
 #include "ui/renewals/renewals_view_model.h"
+#include "ui/renewals/term_end_words.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void weighsWhileTyping();
     void weighsSeveral();
     void unchangedIsNoWish();
+    void C25_endsAreListedAndTheOthersExplained();
+    void C25_theLengthOfTheTermDecidesTheEnds();
+    void C25_anInstructedEndIsChosen();
+    void C25_whatCannotBeListedLeavesTheFullTerm();
     void wordsOfTheAlert_data();
     void wordsOfTheAlert();
     void forecastSaysSo();
@@ -53,8 +58,16 @@ private Q_SLOTS:
     void selectionSurvivesRefresh();
 
 private:
+    static QStringList linesOf(const NextTermEnds &ends)
+    {
+        QStringList texts;
+        for (const TermEndLine &line : termEndLines(ends))
+            texts << QString(line.text).replace(QChar::Nbsp, u' ');
+        return texts;
+    }
     struct Board : RenewalScene
     {
+        void pause() { clock.advance(std::chrono::milliseconds(200)); }
         RenewalsViewModel model{board, plan};
         QSignalSpy acted{&model, &RenewalsViewModel::acted};
         QSignalSpy failed{&model, &RenewalsViewModel::failed};
@@ -419,6 +432,140 @@ void TestRenewalsModel::unchangedIsNoWish()
     edit.open({term});
     QCOMPARE(edit.seatsText(), u"8"_s); // what the provider was told already
     QCOMPARE(edit.fault(), RenewChangesViewModel::Fault::NothingChanged);
+}
+
+void TestRenewalsModel::C25_endsAreListedAndTheOthersExplained()
+{
+    Board scene;
+    EndingTerm &term = scene.add(u"A"_s, u"One"_s, 20); // 21 June 2026
+    RenewChangesViewModel edit(scene.board, scene.clock);
+    edit.open({term});
+    QCOMPARE(linesOf(edit.ends()), QStringList{u"Full term – 21 Jun 2027"_s});
+    QVERIFY(termEndsNote(edit.ends()).startsWith(u"Asking"_s));
+    scene.pause();
+    QTRY_VERIFY(edit.ends().known());
+    QCOMPARE(linesOf(edit.ends()),
+             (QStringList{u"Full term – 21 Jun 2027"_s, u"30 Nov 2026 – end of the month"_s,
+                          u"14 Mar 2027 – with Power BI Pro, Microsoft 365 Business Standard"_s}));
+    QVERIFY(termEndsNote(edit.ends()).contains(u"no trials, no monthly ones"_s));
+    QVERIFY(termEndsSource(edit.ends()).contains(u"align subscription end dates"_s));
+    QCOMPARE(edit.fault(), RenewChangesViewModel::Fault::NothingChanged);
+    edit.ends().choose(edit.ends().known()->choices.last().end.at);
+    QVERIFY(edit.wanted().term == TermWord()); // stays as it is
+    QCOMPARE(edit.wanted().customTermEnd, QDateTime(QDate(2027, 3, 14), {0, 0}, Qt::UTC));
+    scene.pause();
+    QTRY_VERIFY(edit.mayPut());
+    QCOMPARE(scene.board.weighed.last(), edit.wanted());
+    edit.ends().choose({});
+    QCOMPARE(edit.fault(), RenewChangesViewModel::Fault::NothingChanged);
+
+    scene.add(u"B"_s, u"Two"_s, 20);
+    edit.open(scene.board.terms); // of two customers
+    QVERIFY(!edit.ends().isOpen());
+}
+
+void TestRenewalsModel::C25_theLengthOfTheTermDecidesTheEnds()
+{
+    Board scene;
+    scene.board.holdEnds = true;
+    scene.board.ends = [](const NextTerm &wanted) {
+        TermEndChoices some;
+        some.rule.kind = Verdict::Kind::Allowed;
+        const QDate day(2026, wanted.term == Term::Month ? 6 : 12, wanted.term == Term::Month ? 30 : 31);
+        some.choices = {{{day.startOfDay(Qt::UTC), true, {}}, {}}};
+        return some;
+    };
+    RenewChangesViewModel edit(scene.board, scene.clock);
+    edit.open({scene.add(u"A"_s, u"One"_s, 20)});
+    scene.pause();
+    QTRY_COMPARE(scene.board.endsAsked.size(), 1);
+    scene.board.endAnswers.settleAll();
+    QTRY_COMPARE(linesOf(edit.ends()).last(), u"31 Dec 2026 – end of the month"_s);
+    edit.ends().choose(edit.ends().known()->choices.first().end.at);
+    edit.setTerm(Term::ThreeYears);
+    QVERIFY(!edit.wanted().customTermEnd.isValid()); // another length begins in full
+    scene.pause();
+    QTRY_COMPARE(scene.board.endsAsked.size(), 2); // still on its way
+    edit.setTerm(Term::Month);
+    QCOMPARE(linesOf(edit.ends()), QStringList{u"Full term – 21 Jul 2026"_s});
+    scene.board.endAnswers.settleAll();
+    scene.pause();
+    QTRY_COMPARE(scene.board.endsAsked.size(), 3);
+    QVERIFY(edit.ends().isReading()); // the list for three years was dropped
+    scene.board.endAnswers.settleAll();
+    QTRY_COMPARE(linesOf(edit.ends()).last(), u"30 Jun 2026 – end of the month"_s);
+    QVERIFY(termEndsNote(edit.ends()).contains(u"28th"_s));
+    edit.setTerm(Term::Unknown); // a year again: asked again
+    scene.pause();
+    QTRY_COMPARE(scene.board.endsAsked.size(), 4);
+}
+
+// Whether it stands at the provider or waits in the plan; the same day is no other wish.
+void TestRenewalsModel::C25_anInstructedEndIsChosen()
+{
+    Board scene;
+    EndingTerm &term = scene.add(u"A"_s, u"One"_s, 20);
+    NextTerm told;
+    told.term = Term::Year;
+    told.customTermEnd = QDateTime(QDate(2026, 11, 30), QTime(23, 59, 59), Qt::UTC);
+    term.subscription.nextTerm = told;
+    RenewChangesViewModel edit(scene.board, scene.clock);
+    edit.open({term});
+    QCOMPARE(linesOf(edit.ends()).last(), u"30 Nov 2026 – as instructed so far"_s);
+    scene.pause();
+    QTRY_VERIFY(edit.ends().known());
+    QCOMPARE(linesOf(edit.ends()).at(1), u"30 Nov 2026 – end of the month"_s);
+    QCOMPARE(termEndLines(edit.ends()).at(1).at, edit.ends().chosen());
+    edit.ends().choose(edit.ends().known()->choices.first().end.at);
+    QCOMPARE(edit.wanted().customTermEnd, told.customTermEnd);
+    edit.ends().choose({});
+    QVERIFY(!edit.wanted().customTermEnd.isValid());
+    QCOMPARE(edit.fault(), RenewChangesViewModel::Fault::None); // the instruction is to be changed
+    TermDefault known;
+    known.outcome = TermOutcome::RenewsChanged;
+    known.term = Term::Year;
+    known.earlyEnd = told.customTermEnd.date();
+    QCOMPARE(outcomeText(known), u"Renews changed until 30\u00A0Nov\u00A02026"_s); // not for a year
+
+    term.planned = told;
+    term.planned->customTermEnd = QDateTime(QDate(2026, 9, 30), {0, 0}, Qt::UTC);
+    edit.open({term});
+    QCOMPARE(edit.ends().chosen(), term.planned->customTermEnd);
+    scene.pause();
+    QTRY_VERIFY(edit.ends().known());
+    QCOMPARE(linesOf(edit.ends()).at(1), u"30 Sept 2026 – as instructed so far"_s); // the provider lists it no more
+}
+
+void TestRenewalsModel::C25_whatCannotBeListedLeavesTheFullTerm()
+{
+    Board scene;
+    EndingTerm &term = scene.add(u"A"_s, u"One"_s, 20);
+    scene.board.endsFailure = Error{Error::Kind::Offline};
+    RenewChangesViewModel edit(scene.board, scene.clock);
+    edit.open({term});
+    scene.pause();
+    QTRY_VERIFY(edit.ends().error());
+    QCOMPARE(linesOf(edit.ends()), QStringList{u"Full term – 21 Jun 2027"_s});
+    QVERIFY(termEndsTrouble(*edit.ends().error()).startsWith(u"Other ends than the full term cannot be listed. "_s));
+    edit.setSeatsText(u"12"_s);
+    scene.pause();
+    QTRY_VERIFY(edit.mayPut());
+    scene.board.endsFailure.reset();
+    edit.ends().readAgain();
+    scene.pause();
+    QTRY_COMPARE(linesOf(edit.ends()).size(), 3);
+
+    scene.board.ends = [](const NextTerm &) {
+        TermEndChoices none;
+        none.rule.kind = Verdict::Kind::Refused;
+        none.rule.reason = u"trial"_s;
+        return none;
+    };
+    edit.open({term});
+    scene.pause();
+    QTRY_VERIFY(edit.ends().known());
+    QCOMPARE(linesOf(edit.ends()).size(), 1);
+    QVERIFY(termEndsNote(edit.ends()).startsWith(u"A trial does not allow it."_s));
 }
 
 void TestRenewalsModel::wordsOfTheAlert_data()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void renewAsIsAndUndo();
     void cancelManyPutsIntoThePlan();
     void renewWithChangesByKeyboard();
+    void C25_theEndIsChosenByKeyboard();
     void snoozeByKeyboard();
     void noSnoozePastTheCutOff();
     void muteNeedsAReason();
@@ -240,6 +241,36 @@ void TestRenewalsPage::renewWithChangesByKeyboard()
     QTest::keyClick(screen.find<QWidget>(u"nextSeats"_s), Qt::Key_Escape);
     QVERIFY(!screen.page->panel()->isFormOpen());
     QVERIFY(screen.page->list()->hasFocus());
+}
+
+void TestRenewalsPage::C25_theEndIsChosenByKeyboard()
+{
+    Screen screen;
+    screen.add(u"A"_s, u"One"_s, 10); // 11 June 2026
+    screen.board.endsFailure = Error{Error::Kind::Offline};
+    screen.open();
+    screen.press(u"wayRenewChanged"_s);
+    screen.clock.advance(std::chrono::milliseconds(200));
+    auto *ends = screen.find<QComboBox>(u"nextEnd"_s);
+    QVERIFY(ends);
+    QCOMPARE(ends->accessibleName(), u"Ends"_s);
+    QTRY_VERIFY(screen.find<LinkButton>(u"nextEndAgain"_s));
+    QCOMPARE(ends->count(), 1);
+    screen.board.endsFailure.reset();
+    QTest::keyClick(screen.find<LinkButton>(u"nextEndAgain"_s), Qt::Key_Space);
+    screen.clock.advance(std::chrono::milliseconds(200));
+    QTRY_COMPARE(ends->count(), 3);
+    QVERIFY(!screen.find<LinkButton>(u"nextEndAgain"_s));
+    QVERIFY(screen.find<QLabel>(u"nextEndNote"_s)->text().startsWith(u"Only month ends"_s));
+    ends->setFocus();
+    QTest::keyClick(ends, Qt::Key_Down);
+    QCOMPARE(ends->currentText(), u"30\u00A0Nov\u00A02026 – end of the month"_s);
+    screen.clock.advance(std::chrono::milliseconds(200));
+    QTRY_VERIFY(screen.find<QPushButton>(u"submitForm"_s)->isEnabled());
+    QTest::keyClick(ends, Qt::Key_Return);
+    QTRY_COMPARE(screen.plan.plan.size(), 1);
+    QCOMPARE(screen.plan.plan.first().change.after.nextTerm->customTermEnd.date(), QDate(2026, 11, 30));
+    QTRY_VERIFY(!screen.page->panel()->isFormOpen());
 }
 
 // C4
