@@ -262,6 +262,11 @@
             <numerusform>Dringend: Nichts ist entschieden, oder das Entschiedene wartet noch im Plan, und bis zum Ablauf der Änderungsfrist bleiben höchstens %n Tage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided: what was sent did not come through; the plan says why</source>
+        <extracomment>end-of-term board: what was decided did not come through: the provider refused it, or it has to be looked at</extracomment>
+        <translation>Nicht entschieden: Das Gesendete ist nicht durchgegangen; warum, steht im Plan</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>

@@ -262,6 +262,11 @@
             <numerusform>Urgente: non è stato deciso nulla, oppure quanto deciso è ancora in attesa nel piano, e al termine ultimo mancano al massimo %n giorni.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided: what was sent did not come through; the plan says why</source>
+        <extracomment>end-of-term board: what was decided did not come through: the provider refused it, or it has to be looked at</extracomment>
+        <translation>Da decidere: ciò che è stato inviato non è andato a buon fine; il piano dice perché</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>

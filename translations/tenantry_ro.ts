@@ -263,6 +263,11 @@
             <numerusform>Urgent: nu s-a decis nimic sau ce s-a decis așteaptă încă în plan, iar până la termenul-limită au rămas cel mult %n de zile.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undecided: what was sent did not come through; the plan says why</source>
+        <extracomment>end-of-term board: what was decided did not come through: the provider refused it, or it has to be looked at</extracomment>
+        <translation>Nedecis: ce s-a trimis nu a reușit; planul spune de ce</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>

@@ -147,14 +147,16 @@ std::optional<TermMark> latestMark(const QList<TermMark> &marks, TermMark::Kind 
     return latest;
 }
 
-// The changes that went through without those a later one has put an end to.
+// The changes that were sent without those a later one has put an end to.
 QList<SubscriptionChange> lastWords(const QList<SubscriptionChange> &done)
 {
     QList<SubscriptionChange> last;
     for (const SubscriptionChange &change : done) {
         const bool decidesRenewal = change.kind == ChangeKind::Renewal;
+        const bool instructs = change.kind == ChangeKind::NextTerm && change.after.nextTerm; // it means to renew
         last.removeIf([&](const SubscriptionChange &earlier) {
-            return earlier.kind == change.kind || (decidesRenewal && earlier.kind == ChangeKind::NextTerm);
+            return earlier.kind == change.kind || (decidesRenewal && earlier.kind == ChangeKind::NextTerm) ||
+                   (instructs && earlier.kind == ChangeKind::Renewal && !earlier.after.autoRenew.value_or(true));
         });
         last += change;
     }
@@ -203,8 +205,19 @@ TermDecision plannedDecision(const EndingFacts &facts, TermOutcome outcome)
         decision.kind = TermDecision::Kind::Settled;
         decision.at = facts.doneAt;
         decision.intents = facts.doneIds;
+    } else {
+        decision.stopped = facts.stopped;
     }
     return decision;
+}
+
+// Whether what was accepted is still what happens. That it ends is no other default once the service was taken away by
+// suspending it: nobody waits for an extended term of that.
+bool stillStands(const TermMark &mark, const EndingTerm &term)
+{
+    const bool suspended = term.subscription.status == SubscriptionStatus::Suspended;
+    return mark.stood == stoodAs(term) || (suspended && term.byDefault.outcome == TermOutcome::Ends &&
+                                           mark.stood == outcomeWord(TermOutcome::Extended));
 }
 
 TermDecision decisionOf(const EndingFacts &facts, const EndingTerm &term)
@@ -219,7 +232,7 @@ TermDecision decisionOf(const EndingFacts &facts, const EndingTerm &term)
     decision.who = decision.mark->who;
     decision.why = decision.mark->why;
     decision.at = decision.mark->at;
-    decision.outdated = decision.mark->stood != stoodAs(term);
+    decision.outdated = !stillStands(*decision.mark, term);
     if (!decision.outdated)
         decision.kind = TermDecision::Kind::LeaveAsIs;
     return decision;

@@ -85,6 +85,7 @@ struct TermDecision
     QList<IntentId> intents;      // of Waiting and Settled
     std::optional<TermMark> mark; // of LeaveAsIs, also when it no longer counts
     bool outdated = false;        // LeaveAsIs was recorded, but something else happens by default since: None
+    bool stopped = false;         // None: what was sent last was refused or waits for a person in the plan
 
     bool operator==(const TermDecision &) const = default;
 };
@@ -139,8 +140,10 @@ struct EndingFacts
     SeatLimits limits; // of the SKU; by default none
     std::optional<int> assigned;       // users with a seat of it; unset: not known, and never an alert for it
     QList<SubscriptionChange> waiting; // kinds that decide the end, in the plan or on their way
-    QList<SubscriptionChange> done;    // confirmed through the plan during this term
-    QList<IntentId> waitingIds;        // beside waiting and done
+    // Sent during this term, oldest first, whatever came of it: what the provider says of itself is decided too.
+    QList<SubscriptionChange> done;
+    bool stopped = false;       // the last of them was refused, or waits for a person in the plan
+    QList<IntentId> waitingIds; // beside waiting and done
     QList<IntentId> doneIds;
     QDateTime waitingSince; // UTC, latest of each
     QDateTime doneAt;

@@ -17,7 +17,7 @@ bool concerns(const TermMark &mark, const EndingFacts &facts)
     return mark.scope != TermMark::Scope::Term || mark.termEnd == facts.subscription.termEnd;
 }
 
-// What was confirmed before this term began decided an earlier end; so did another term, which begins this one.
+// What was sent before this term began decided an earlier end; so did another term, which begins this one.
 bool ofThisTerm(const RenewalStore::PlannedEnd &done, const Subscription &subscription)
 {
     return done.change.kind != ChangeKind::Term &&
@@ -69,6 +69,8 @@ void EndingNotes::fill(EndingFacts *facts) const
             continue;
         (end.done ? facts->done : facts->waiting) += end.change;
         (end.done ? facts->doneIds : facts->waitingIds) += end.intent;
+        if (end.done)
+            facts->stopped = end.stopped;
         QDateTime &latest = end.done ? facts->doneAt : facts->waitingSince;
         latest = latest.isValid() ? std::max(latest, end.at) : end.at;
     }

@@ -126,22 +126,23 @@ Result<QList<TermMark>> RenewalStore::standing(const AccountId &account, const Q
     return marks;
 }
 
-Result<QList<RenewalStore::PlannedEnd>> RenewalStore::plannedEnds(const AccountId &account,
-                                                                  const QDateTime &confirmedSince)
+Result<QList<RenewalStore::PlannedEnd>> RenewalStore::plannedEnds(const AccountId &account, const QDateTime &doneSince)
 {
     Query query(m_connection,
                 "SELECT id, payload, state, changed_at FROM intents WHERE account = ?1 "
-                "AND kind IN (?2, ?3, ?4, ?5) AND (state NOT IN (?6, ?7, ?8) OR (state = ?6 AND changed_at >= ?9)) "
+                "AND kind IN (?2, ?3, ?4, ?5) AND state <> ?6 AND (state NOT IN (?7, ?8, ?9) OR changed_at >= ?10) "
                 "ORDER BY changed_at, key",
                 account, intentKind(ChangeKind::Renewal), intentKind(ChangeKind::NextTerm),
-                intentKind(ChangeKind::Cancel), intentKind(ChangeKind::Term), wordOf(IntentState::Confirmed),
-                wordOf(IntentState::Refused), wordOf(IntentState::Abandoned), confirmedSince);
+                intentKind(ChangeKind::Cancel), intentKind(ChangeKind::Term), wordOf(IntentState::Abandoned),
+                wordOf(IntentState::Confirmed), wordOf(IntentState::Refused), wordOf(IntentState::Parked), doneSince);
     QList<PlannedEnd> ends;
     while (query.next()) {
         const SubscriptionChange change = changeFromJson(objectFrom(query.text(1)));
         if (change.attendant && change.after.nextTerm)
             continue; // puts back what stood: nobody decided anything
-        ends += PlannedEnd{IntentId(query.text(0)), change, query.text(2) == wordOf(IntentState::Confirmed),
+        const IntentState state = intentStateFrom(query.text(2));
+        const bool stopped = state == IntentState::Refused || state == IntentState::Parked;
+        ends += PlannedEnd{IntentId(query.text(0)), change, stopped || state == IntentState::Confirmed, stopped,
                            query.instant(3)};
     }
     if (query.failed())

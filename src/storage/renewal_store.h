@@ -29,11 +29,14 @@ public:
     {
         IntentId intent;
         SubscriptionChange change;
-        bool done = false; // confirmed by the provider; else it waits or is on its way
-        QDateTime at;      // UTC
+        bool done =
+            false; // it was sent and is over, or nothing goes on without a person; else it waits or is on its way
+        bool stopped = false; // done, but refused or parked
+        QDateTime at;         // UTC
     };
-    // Renewal, next term, cancellation and term: those that are not over, and those confirmed since then; oldest first.
-    Result<QList<PlannedEnd>> plannedEnds(const AccountId &account, const QDateTime &confirmedSince);
+    // Renewal, next term, cancellation and term: those that wait or are on their way, and those done since then; oldest
+    // first. What was given up is nobody's word.
+    Result<QList<PlannedEnd>> plannedEnds(const AccountId &account, const QDateTime &doneSince);
 
 private:
     Connection &m_connection;

@@ -81,7 +81,10 @@ private Q_SLOTS:
     void aChangeSwitchedBackElsewhereDecidesNothing();
     void theLastWordCounts();
     void renewingAsItIsIsNotRenewingAsSomethingElse();
+    void anInstructionEndsAnEarlierNo();
+    void whatWasSentInVainDecidesOnlyWhatHappensAnyway();
     void onceSuspendedARenewalIsDecidedNoMore();
+    void acceptedThatItEndsItMayEndSooner();
     void identityIsSubscriptionAndEnd();
     void snoozeAndMuteHideForATime();
     void raisedLongEnoughBeforeTheLock_data();
@@ -289,6 +292,31 @@ void TestEndingTerm::renewingAsItIsIsNotRenewingAsSomethingElse()
     QCOMPARE(look(off(facts)).decision.kind, TermDecision::Kind::None);
 }
 
+// C1: switched off once, on again elsewhere, then instructed how to renew: the last word stands.
+void TestEndingTerm::anInstructionEndsAnEarlierNo()
+{
+    EndingFacts facts = next(yearly(), Term::Year);
+    SubscriptionChange instructed{ChangeKind::NextTerm, facts.subscription.customer, facts.subscription.id, {}, {}};
+    instructed.after.nextTerm = facts.subscription.nextTerm;
+    facts.done = {renewalTo(facts, false), instructed};
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
+    facts.done = {instructed, renewalTo(facts, false)}; // the other way round it is a no
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+}
+
+// C1: refused or parked it is no decision, unless the provider says the same for another reason.
+void TestEndingTerm::whatWasSentInVainDecidesOnlyWhatHappensAnyway()
+{
+    EndingFacts facts = yearly();
+    facts.done = {renewalTo(facts, false)};
+    facts.stopped = true;
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+    QVERIFY(look(facts).decision.stopped);
+    QCOMPARE(look(facts).alert.state, State::Open);
+    QCOMPARE(look(off(facts)).decision.kind, TermDecision::Kind::Settled);
+    QVERIFY(!look(off(facts)).decision.stopped);
+}
+
 // C1: whoever decided that it renews did not decide that it ends because somebody suspended it.
 void TestEndingTerm::onceSuspendedARenewalIsDecidedNoMore()
 {
@@ -309,6 +337,22 @@ void TestEndingTerm::onceSuspendedARenewalIsDecidedNoMore()
     QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::Settled);
     facts.subscription.autoRenew = true; // switched on again elsewhere, which changes nothing while it is suspended
     QCOMPARE(look(suspended(facts)).decision.kind, TermDecision::Kind::Settled);
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+}
+
+// C1: that it runs out, be it in an extended term, was accepted; then somebody suspended it.
+void TestEndingTerm::acceptedThatItEndsItMayEndSooner()
+{
+    EndingFacts facts = off(yearly());
+    QCOMPARE(look(facts).byDefault.outcome, TermOutcome::Extended);
+    facts.marks = {markOf(facts, TermMark::Kind::LeftAsIs)};
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
+    facts.subscription.status = SubscriptionStatus::Suspended;
+    QCOMPARE(look(facts).byDefault.outcome, TermOutcome::Ends);
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
+    facts = yearly();
+    facts.marks = {markOf(facts, TermMark::Kind::LeftAsIs)}; // that it renews is another thing
+    facts.subscription.status = SubscriptionStatus::Suspended;
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
 }
 

@@ -31,6 +31,7 @@ class TestEndingReading : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatWasDecidedComesInTheOrderItWasSaid();
+    void whatDidNotComeThroughIsTold();
 };
 
 // C1: fewer seats were decided, later that it renews as it is; the last word counts, and it has to be told as the last
@@ -46,6 +47,23 @@ void TestEndingReading::whatWasDecidedComesInTheOrderItWasSaid()
     QCOMPARE(facts.done.first().kind, ChangeKind::NextTerm);
     QCOMPARE(facts.done.last().kind, ChangeKind::Renewal);
     QCOMPARE(facts.doneAt, termStart.addDays(10));
+}
+
+// C1: nothing goes on without a person any more, so nothing waits; a later word that came through is the last one
+void TestEndingReading::whatDidNotComeThroughIsTold()
+{
+    EndingFacts facts;
+    facts.subscription.id = subscription;
+    facts.subscription.termStart = termStart;
+    facts.subscription.termEnd = termStart.addYears(1);
+    RenewalStore::PlannedEnd parked = confirmed(ChangeKind::NextTerm, 1);
+    parked.stopped = true;
+    EndingNotes({}, {parked}).fill(&facts);
+    QVERIFY(facts.waiting.isEmpty());
+    QCOMPARE(facts.done.size(), 1);
+    QVERIFY(facts.stopped);
+    EndingNotes({}, {confirmed(ChangeKind::Renewal, 10)}).fill(&facts);
+    QVERIFY(!facts.stopped);
 }
 
 QTEST_GUILESS_MAIN(TestEndingReading)

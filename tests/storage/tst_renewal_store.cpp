@@ -207,8 +207,9 @@ void RenewalStoreTest::changesThatDecideAnEnd()
         add(ChangeKind::Renewal, state, now, true);
     for (const ChangeKind kind : {ChangeKind::NextTerm, ChangeKind::Cancel, ChangeKind::Term})
         add(kind, IntentState::Draft, now, true);
-    add(ChangeKind::Renewal, IntentState::Refused, now, false);
+    add(ChangeKind::Renewal, IntentState::Refused, now, true);
     add(ChangeKind::Renewal, IntentState::Abandoned, now, false);
+    add(ChangeKind::Renewal, IntentState::Parked, since.addMSecs(-1), false);
     add(ChangeKind::Renewal, IntentState::Confirmed, since.addMSecs(-1), false);
     add(ChangeKind::Seats, IntentState::Draft, now, false);
     add(ChangeKind::Rename, IntentState::Confirmed, now, false);
@@ -222,7 +223,8 @@ void RenewalStoreTest::changesThatDecideAnEnd()
         QCOMPARE(each.at, now);
     }
     QCOMPARE(found, wanted);
-    QCOMPARE(std::count_if(planned->begin(), planned->end(), [](const auto &each) { return each.done; }), 1);
+    QCOMPARE(std::count_if(planned->begin(), planned->end(), [](const auto &each) { return each.done; }), 3);
+    QCOMPARE(std::count_if(planned->begin(), planned->end(), [](const auto &each) { return each.stopped; }), 2);
 }
 
 void RenewalStoreTest::termsByTheirEnd()

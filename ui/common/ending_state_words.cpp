@@ -129,6 +129,9 @@ QString AlertWords::decisionWithWho(const TermDecision &known)
     if (known.outdated)
         //: end-of-term board: a decision that no longer counts
         return tr("Undecided: it was left as it is, but since then something else happens by default");
+    if (known.stopped)
+        //: end-of-term board: what was decided did not come through: the provider refused it, or it has to be looked at
+        return tr("Undecided: what was sent did not come through; the plan says why");
     return known.why.isEmpty() || known.kind == TermDecision::Kind::None ? all : all + u": "_s + known.why;
 }
 
@@ -197,7 +200,7 @@ StatusWord alertWord(const EndingTerm &term)
 
 QString alertRemark(const EndingTerm &term)
 {
-    if (term.decision.kind != TermDecision::Kind::None || term.decision.outdated)
+    if (term.decision.kind != TermDecision::Kind::None || term.decision.outdated || term.decision.stopped)
         return AlertWords::decisionWithWho(term.decision);
     const bool hidden = term.alert.state == TermAlert::State::Snoozed || term.alert.state == TermAlert::State::Muted;
     return hidden ? AlertWords::hiddenUntil(term.alert) : AlertWords::undecided(term);
