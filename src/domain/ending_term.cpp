@@ -211,13 +211,12 @@ TermDecision plannedDecision(const EndingFacts &facts, TermOutcome outcome)
     return decision;
 }
 
-// Whether what was accepted is still what happens. That it ends is no other default once the service was taken away by
-// suspending it: nobody waits for an extended term of that.
+// Whether what was accepted is still what happens.
 bool stillStands(const TermMark &mark, const EndingTerm &term)
 {
-    const bool suspended = term.subscription.status == SubscriptionStatus::Suspended;
-    return mark.stood == stoodAs(term) || (suspended && term.byDefault.outcome == TermOutcome::Ends &&
-                                           mark.stood == outcomeWord(TermOutcome::Extended));
+    const QString stood = stoodAs(term);
+    const bool toldApart = mark.stood == outcomeWord(TermOutcome::Extended); // by versions that told the two apart
+    return mark.stood == stood || (toldApart && stood == outcomeWord(TermOutcome::Ends));
 }
 
 TermDecision decisionOf(const EndingFacts &facts, const EndingTerm &term)
@@ -347,8 +346,12 @@ QList<SubscriptionChange> changesFor(TermOption option, const Subscription &subs
     return changes;
 }
 
+// Who leaves a term that does not renew accepts just that. Whether it then ends or goes on extended is a forecast
+// nobody has confirmed, and another one as soon as the subscription is suspended or back.
 QString stoodAs(const EndingTerm &term)
 {
+    if (term.byDefault.outcome == TermOutcome::Extended)
+        return outcomeWord(TermOutcome::Ends);
     QString stood = outcomeWord(term.byDefault.outcome);
     if (goesOn(term.byDefault.outcome))
         stood += u' ' + isoDuration(term.byDefault.term);

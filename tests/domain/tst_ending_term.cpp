@@ -84,7 +84,7 @@ private Q_SLOTS:
     void anInstructionEndsAnEarlierNo();
     void whatWasSentInVainDecidesOnlyWhatHappensAnyway();
     void onceSuspendedARenewalIsDecidedNoMore();
-    void acceptedThatItEndsItMayEndSooner();
+    void whoAcceptsThatItDoesNotRenewAcceptsHowItEnds();
     void identityIsSubscriptionAndEnd();
     void snoozeAndMuteHideForATime();
     void raisedLongEnoughBeforeTheLock_data();
@@ -341,7 +341,7 @@ void TestEndingTerm::onceSuspendedARenewalIsDecidedNoMore()
 }
 
 // C1: that it runs out, be it in an extended term, was accepted; then somebody suspended it.
-void TestEndingTerm::acceptedThatItEndsItMayEndSooner()
+void TestEndingTerm::whoAcceptsThatItDoesNotRenewAcceptsHowItEnds()
 {
     EndingFacts facts = off(yearly());
     QCOMPARE(look(facts).byDefault.outcome, TermOutcome::Extended);
@@ -349,6 +349,12 @@ void TestEndingTerm::acceptedThatItEndsItMayEndSooner()
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
     facts.subscription.status = SubscriptionStatus::Suspended;
     QCOMPARE(look(facts).byDefault.outcome, TermOutcome::Ends);
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
+    facts.marks.first().stood = u"extended"_s; // as it was once recorded
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
+    facts.marks = {markOf(facts, TermMark::Kind::LeftAsIs)};
+    facts.subscription.status = SubscriptionStatus::Active; // back, and still not renewed
+    QCOMPARE(look(facts).byDefault.outcome, TermOutcome::Extended);
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::LeaveAsIs);
     facts = yearly();
     facts.marks = {markOf(facts, TermMark::Kind::LeftAsIs)}; // that it renews is another thing

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tokenLife = 3'000; // seconds, less than the hour it lives
+constexpr int signInLife = 80;   // days without a question, less than the 90 that a refresh token lives
 
 sandbox::Options withoutCustomers()
 {
@@ -45,6 +46,7 @@ bool SeatWorld::open()
         },
         Qt::QueuedConnection); // once it has begun
     signInAgain();
+    m_askedAt = now();
     const auto read = m_world.services().orders->refreshCatalog(u"RO"_s);
     return m_world.await(read).ok();
 }
@@ -58,9 +60,19 @@ void SeatWorld::signInAgain()
     m_signedInAt = now();
 }
 
-void SeatWorld::goTo(const QDateTime &instant)
+void SeatWorld::advanceTo(const QDateTime &instant)
 {
     m_world.guest.clock.advance(std::chrono::milliseconds(std::max<qint64>(0, now().msecsTo(instant))));
+}
+
+void SeatWorld::goTo(const QDateTime &instant)
+{
+    if (m_askedAt.daysTo(instant) > signInLife) { // the person signs in anew, which takes a few seconds
+        advanceTo(instant.addSecs(-3600));
+        m_world.signInAgain();
+        m_askedAt = now();
+    }
+    advanceTo(instant);
     signInAgain();
 }
 
@@ -131,6 +143,7 @@ Answer SeatWorld::change(const QJsonObject &members)
 
 bool SeatWorld::look()
 {
+    m_askedAt = now();
     const auto session = m_world.services().accounts->session();
     return session && await(m_world.services().reading->read(
                                 *session, m_customer, CustomerReading::Depth::Subscriptions, Priority::Foreground))

@@ -43,6 +43,7 @@ public:
     bool sendByPlan(int seats);
 
 private:
+    void advanceTo(const QDateTime &instant);
     template <class T>
     Result<T> await(const Async<T> &future)
     {
@@ -56,6 +57,7 @@ private:
 
     ProviderWorld m_world;
     QDateTime m_signedInAt;
+    QDateTime m_askedAt; // the provider by the program, last
     int m_customers = 0;
     CustomerId m_customer;
     SubscriptionId m_subscription;
