@@ -125,7 +125,8 @@ bool carriesOut(const NextTerm &has, const NextTerm &wanted)
     return fits(has.productId, wanted.productId) && fits(has.skuId, wanted.skuId) &&
            (wanted.quantity == 0 || has.quantity == wanted.quantity) &&
            (!isStated(wanted.term) || has.term == wanted.term.value) &&
-           (!isStated(wanted.billing) || has.billing == wanted.billing.value);
+           (!isStated(wanted.billing) || has.billing == wanted.billing.value) &&
+           (!wanted.customTermEnd.isValid() || has.customTermEnd.toUTC().date() == wanted.customTermEnd.toUTC().date());
 }
 
 bool standsYet(const SubscriptionChange &change, const Subscription &now)

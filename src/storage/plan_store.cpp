@@ -11,13 +11,9 @@ namespace tenantry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 #define OF_CHANGES                                                                                                     \
     " FROM intents WHERE account = ?1 AND kind LIKE 'subscription.%' "                                                 \
     "AND (state NOT IN (?2, ?3, ?4) OR changed_at >= ?5) ORDER BY key"
-
-} // namespace
 
 Result<QList<Intent>> PlanStore::changes(const AccountId &account, const QDateTime &endedSince)
 {

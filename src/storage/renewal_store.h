@@ -29,8 +29,7 @@ public:
     {
         IntentId intent;
         SubscriptionChange change;
-        bool done =
-            false; // it was sent and is over, or nothing goes on without a person; else it waits or is on its way
+        bool done = false;    // sent, and nothing goes on by itself; else it waits or is on its way
         bool stopped = false; // done, but refused or parked
         QDateTime at;         // UTC
     };

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void theLastWordCounts();
     void renewingAsItIsIsNotRenewingAsSomethingElse();
     void anInstructionEndsAnEarlierNo();
+    void C25_anotherEndThanTheChosenOneIsNotDecided();
     void whatWasSentInVainDecidesOnlyWhatHappensAnyway();
     void onceSuspendedARenewalIsDecidedNoMore();
     void whoAcceptsThatItDoesNotRenewAcceptsHowItEnds();
@@ -301,6 +302,20 @@ void TestEndingTerm::anInstructionEndsAnEarlierNo()
     facts.done = {renewalTo(facts, false), instructed};
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
     facts.done = {instructed, renewalTo(facts, false)}; // the other way round it is a no
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+}
+
+void TestEndingTerm::C25_anotherEndThanTheChosenOneIsNotDecided()
+{
+    EndingFacts facts = next(yearly(), Term::Year);
+    facts.subscription.nextTerm->customTermEnd = facts.subscription.termEnd.addMonths(3);
+    SubscriptionChange instructed{ChangeKind::NextTerm, facts.subscription.customer, facts.subscription.id, {}, {}};
+    instructed.after.nextTerm = facts.subscription.nextTerm;
+    facts.done = {instructed};
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::Settled);
+    facts.subscription.nextTerm->customTermEnd = facts.subscription.termEnd.addMonths(5); // changed elsewhere
+    QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
+    facts.subscription.nextTerm->customTermEnd = {};
     QCOMPARE(look(facts).decision.kind, TermDecision::Kind::None);
 }
 
