@@ -250,7 +250,9 @@ void LedgerStoresTest::whatThePlanIsAboutIsToldWithoutReadingIt()
              (WantedSubscriptions{{CustomerId(u"c"_s), {SubscriptionId(u"s1"_s), SubscriptionId(u"s2"_s)}}}));
     const auto all = plan.subscriptions(account, now); // with what ended since
     QVERIFY(all->value(CustomerId(u"c"_s)).contains(SubscriptionId(u"s3"_s)));
-    for (const Intent &intent : *plan.changes(account, now)) {
+    const auto changes = *plan.changes(account, now);
+    QCOMPARE(changes.size(), 4);
+    for (const Intent &intent : changes) {
         const auto [customer, subscription] = changedSubscription(intent.payload);
         QVERIFY(all->value(customer).contains(subscription));
     }
