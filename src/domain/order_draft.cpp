@@ -63,7 +63,8 @@ QJsonObject newCustomerToJson(const NewCustomerData &customer)
             {u"culture"_s, customer.culture},
             {u"language"_s, customer.language},
             {u"registrationNumber"_s, customer.registrationNumber},
-            {u"tenantPrefix"_s, customer.tenantPrefix}};
+            {u"tenantPrefix"_s, customer.tenantPrefix},
+            {u"confirmedPrefix"_s, customer.confirmedPrefix}};
 }
 
 NewCustomerData newCustomerFromJson(const QJsonValue &json)
@@ -76,7 +77,18 @@ NewCustomerData newCustomerFromJson(const QJsonValue &json)
     customer.language = json["language"_L1].toString();
     customer.registrationNumber = json["registrationNumber"_L1].toString();
     customer.tenantPrefix = json["tenantPrefix"_L1].toString();
+    customer.confirmedPrefix = json["confirmedPrefix"_L1].toString();
     return customer;
+}
+
+QJsonObject keptToJson(const KeptCustomer &kept)
+{
+    return {{u"id"_s, kept.id.text()}, {u"name"_s, kept.name}, {u"country"_s, kept.country}};
+}
+
+KeptCustomer keptFromJson(const QJsonValue &json)
+{
+    return {CustomerId(json["id"_L1].toString()), json["name"_L1].toString(), json["country"_L1].toString()};
 }
 
 // A Word is our reading and the provider's spelling. Unknown is written as null, so that it comes back as unknown.
@@ -235,6 +247,7 @@ QJsonObject toJson(const OrderDraft &draft)
             {u"customerName"_s, draft.customerName},
             {u"customerCountry"_s, draft.customerCountry},
             {u"newCustomer"_s, newCustomerToJson(draft.newCustomer)},
+            {u"keptCustomer"_s, keptToJson(draft.keptCustomer)},
             {u"lines"_s, linesToJson(draft.lines)},
             {u"consent"_s, consentToJson(draft.consent)},
             {u"purchaseOrderNumber"_s, draft.purchaseOrderNumber},
@@ -253,6 +266,7 @@ OrderDraft orderDraftFromJson(const QJsonObject &json)
     draft.customerName = json["customerName"_L1].toString();
     draft.customerCountry = json["customerCountry"_L1].toString();
     draft.newCustomer = newCustomerFromJson(json["newCustomer"_L1]);
+    draft.keptCustomer = keptFromJson(json["keptCustomer"_L1]);
     draft.lines = linesFromJson(json["lines"_L1]);
     draft.consent = consentFromJson(json["consent"_L1]);
     draft.purchaseOrderNumber = json["purchaseOrderNumber"_L1].toString();

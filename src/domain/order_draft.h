@@ -21,6 +21,7 @@ struct NewCustomerData
     QString language; // "ro"
     QString registrationNumber;
     QString tenantPrefix;
+    QString confirmedPrefix; // typed once more, because it is for good; counts while it is the tenantPrefix
     bool operator==(const NewCustomerData &) const = default;
 };
 
@@ -42,6 +43,15 @@ struct AgreementConsent
     bool operator==(const AgreementConsent &) const = default;
 };
 
+// The existing customer chosen while the order was for one, kept while it is for another kind.
+struct KeptCustomer
+{
+    CustomerId id;
+    QString name;
+    QString country;
+    bool operator==(const KeptCustomer &) const = default;
+};
+
 // An order being written. Saved at each step; nothing entered is lost (S0-1…22, S4-40…51).
 struct OrderDraft
 {
@@ -52,6 +62,7 @@ struct OrderDraft
     QString customerName;    // shown name of either kind
     QString customerCountry; // market of the offer
     NewCustomerData newCustomer;
+    KeptCustomer keptCustomer;
     QList<DraftLine> lines;
     AgreementConsent consent;
     QString purchaseOrderNumber;

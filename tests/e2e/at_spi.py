@@ -217,7 +217,7 @@ def order(desk):
 
     desk.enter("Tenant name", "ziduldesus")
     desk.shown("Free")
-    desk.tick(ROLE.CHECK_BOX, "I have checked the name", "Toggle")
+    desk.enter("Type the name again to confirm it", "ziduldesus")
     desk.press("Next: Offer")
 
     desk.enter("Search the catalogue", "business basic")

@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(goOn(WizardPage::Tenant));
         fill(u"tenantPrefix"_s, u"zidul%1"_s.arg(m_language));
         QTRY_COMPARE(wizard().tenant().state().kind, TenantState::Kind::Free);
-        choose(u"nameChecked"_s);
+        fill(u"confirmedPrefix"_s, u"zidul%1"_s.arg(m_language));
         picture(u"tenant"_s);
         QVERIFY(goOn(WizardPage::Offer));
         chooseOffer(u"business basic"_s, 12);

@@ -29,7 +29,10 @@ Async<Done> FakeOrderDesk::saveDraft(const OrderDraft &draft)
         saved.insert(draft.id.text(), draft);
         Q_EMIT draftsChanged();
     }
-    return answer(Done{});
+    if (!holdSaves)
+        return answer(Done{});
+    m_heldSaves.append({});
+    return m_heldSaves.last().future();
 }
 
 Async<OrderDraft> FakeOrderDesk::draft(const DraftId &id)

@@ -217,6 +217,7 @@ public:
     AgreementStatus agreement;
     QDateTime pricesAsOf;
     QDateTime catalogReadAt;
+    bool holdSaves = false;       // a draft is written, but nobody hears of it
     bool offline = false;         // place() keeps for sending
     std::optional<Error> failure; // every call fails with it
     QList<OrderDraft> placed;
@@ -259,6 +260,7 @@ public:
     void fillBelievably();
 
 private:
+    QList<Pending<Done>> m_heldSaves;
     template <class T>
     Async<T> answer(T value);
 };

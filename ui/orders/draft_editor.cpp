@@ -69,11 +69,14 @@ void DraftEditor::save()
     m_writing = true;
     m_draft.savedAt = m_clock.now();
     setSaving(Saving::Underway);
-    const quint64 edit = m_edits;
+    const quint64 edit = m_handedOver = m_edits;
     const quint64 opening = m_opening;
     whenDone(m_desk.saveDraft(m_draft), this, [this, edit, opening](const Outcome &outcome) {
-        if (opening != m_opening)
+        if (opening != m_opening) {
+            if (!outcome.ok())
+                Q_EMIT notSaved(outcome.error());
             return;
+        }
         m_writing = false;
         if (!outcome.ok()) {
             m_error = outcome.error();
@@ -82,6 +85,19 @@ void DraftEditor::save()
         }
         setSaving(edit == m_edits ? Saving::Saved : Saving::Unsaved);
         save(); // what was typed meanwhile
+    });
+}
+
+void DraftEditor::saveBeforeLeaving()
+{
+    const bool handedOver = m_saving == Saving::Saved || (m_writing && m_handedOver == m_edits);
+    if (!m_open || handedOver)
+        return;
+    m_handedOver = m_edits;
+    m_draft.savedAt = m_clock.now();
+    whenDone(m_desk.saveDraft(m_draft), this, [this](const Outcome &outcome) {
+        if (!outcome.ok())
+            Q_EMIT notSaved(outcome.error());
     });
 }
 

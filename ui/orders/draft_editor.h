@@ -37,6 +37,9 @@ public:
         apply(next);
     }
     void save(); // now, if something is unsaved
+    // What no earlier write holds is handed over at once, behind any that is under way: the draft is left now. Whether
+    // it was written is told by notSaved() only.
+    void saveBeforeLeaving();
 
     Saving saving() const { return m_saving; }
     const Error &error() const { return m_error; } // of Saving::Failed
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void opened();
     void changed();
     void savingChanged();
+    void notSaved(const tenantry::Error &error); // of a draft that was left
 
 private:
     void apply(const OrderDraft &next);
@@ -60,6 +64,7 @@ private:
     bool m_touched = false;
     bool m_writing = false;
     quint64 m_edits = 0;
+    quint64 m_handedOver = 0; // the edit up to which the desk was asked to write
     quint64 m_opening = 0;
 };
 

@@ -64,7 +64,7 @@ QHash<QString, QString> FieldWords::names()
         //: Order wizard, list "Still missing", after "Tenant:"
         {u"tenantTaken"_s, tr("the name is taken")},
         //: Order wizard, list "Still missing", after "Tenant:": a check box is not ticked
-        {u"nameChecked"_s, tr("confirm the name")},
+        {u"confirmedPrefix"_s, tr("confirm the name")},
         //: Order wizard, list "Still missing", after "Offer:"
         {u"lines"_s, tr("nothing chosen")},
         //: Order wizard, list "Still missing", after "Offer:"

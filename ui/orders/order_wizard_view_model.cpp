@@ -31,6 +31,10 @@ OrderWizardViewModel::OrderWizardViewModel(const OrderServices &services, QObjec
 {
     connect(&m_editor, &DraftEditor::changed, this, &OrderWizardViewModel::changed);
     connect(&m_editor, &DraftEditor::savingChanged, this, &OrderWizardViewModel::changed);
+    connect(&m_editor, &DraftEditor::notSaved, this, [this](const Error &error) {
+        m_error = error;
+        Q_EMIT changed();
+    });
     connect(&m_tenant, &TenantStep::changed, this, &OrderWizardViewModel::changed);
     connect(&m_offer, &OfferStep::changed, this, &OrderWizardViewModel::changed);
     connect(&m_newCustomer, &NewCustomerStep::changed, this, &OrderWizardViewModel::changed);
@@ -43,6 +47,12 @@ OrderWizardViewModel::OrderWizardViewModel(const OrderServices &services, QObjec
     });
     connect(&m_services.desk, &OrderDesk::draftsChanged, this, &OrderWizardViewModel::readDrafts);
     connect(&m_status, &StatusStep::draftMade, this, &OrderWizardViewModel::resumeParked);
+}
+
+// The window closes; the store still writes what it was given.
+OrderWizardViewModel::~OrderWizardViewModel()
+{
+    leaveDraft();
 }
 
 // --- drafts
@@ -164,8 +174,7 @@ void OrderWizardViewModel::closeKeepingDraft()
     ++m_openings;
     m_opening = false;
     const bool wasOpen = isOpen();
-    if (m_editor.isOpen() && !throwAwayIfUntouched())
-        m_editor.save();
+    leaveDraft();
     m_editor.close();
     m_status.stop();
     m_placing = false;
@@ -173,6 +182,12 @@ void OrderWizardViewModel::closeKeepingDraft()
     if (wasOpen)
         Q_EMIT openChanged();
     Q_EMIT changed();
+}
+
+void OrderWizardViewModel::leaveDraft()
+{
+    if (m_editor.isOpen() && !throwAwayIfUntouched())
+        m_editor.saveBeforeLeaving();
 }
 
 bool OrderWizardViewModel::throwAwayIfUntouched()

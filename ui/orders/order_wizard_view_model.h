@@ -28,6 +28,7 @@ class OrderWizardViewModel final : public QObject
     Q_OBJECT
 public:
     explicit OrderWizardViewModel(const OrderServices &services, QObject *parent = nullptr);
+    ~OrderWizardViewModel() override;
 
     // --- drafts
     DraftListModel &drafts() { return m_drafts; }
@@ -103,6 +104,7 @@ private:
     QList<WizardPage> order() const;
     int missingOn(WizardPage page, const QList<MissingPart> &parts) const;
     void finishPlacing(const Result<PlaceOutcome> &outcome);
+    void leaveDraft();
     bool throwAwayIfUntouched();
 
     OrderServices m_services;

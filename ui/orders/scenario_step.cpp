@@ -4,11 +4,12 @@
 
 #include "ui/orders/draft_editor.h"
 
+#include <utility>
+
 namespace tenantry {
 
 ScenarioStep::ScenarioStep(DraftEditor &editor, QObject *parent) : QObject(parent), m_editor(editor)
 {
-    connect(&m_editor, &DraftEditor::opened, this, &ScenarioStep::forget);
     connect(&m_editor, &DraftEditor::changed, this, &ScenarioStep::changed);
 }
 
@@ -21,23 +22,17 @@ void ScenarioStep::choose(OrderScenario scenario)
 {
     if (scenario == chosen())
         return;
-    if (chosen() == OrderScenario::ExistingCustomer) {
-        const OrderDraft &held = m_editor.draft();
-        m_existing = {held.customer, held.customerName, held.customerCountry};
-    }
     m_editor.edit([&](OrderDraft &draft) {
+        if (draft.scenario == OrderScenario::ExistingCustomer)
+            draft.keptCustomer = {draft.customer, draft.customerName, draft.customerCountry};
         const bool existing = scenario == OrderScenario::ExistingCustomer;
+        const KeptCustomer kept = existing ? std::exchange(draft.keptCustomer, {}) : KeptCustomer();
         draft.scenario = scenario;
-        draft.customer = existing ? m_existing.customer : CustomerId();
-        draft.customerName = existing ? m_existing.name : draft.newCustomer.companyName;
-        draft.customerCountry = existing ? m_existing.country : draft.newCustomer.address.country;
+        draft.customer = kept.id;
+        draft.customerName = existing ? kept.name : draft.newCustomer.companyName;
+        draft.customerCountry = existing ? kept.country : draft.newCustomer.address.country;
         draft.consent = {}; // whose agreement it is has changed
     });
-}
-
-void ScenarioStep::forget()
-{
-    m_existing = {};
 }
 
 } // namespace tenantry

@@ -26,16 +26,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void forget();
-
-    struct Existing
-    {
-        CustomerId customer;
-        QString name;
-        QString country;
-    };
     DraftEditor &m_editor;
-    Existing m_existing; // kept while "new customer" is the answer
 };
 
 } // namespace tenantry

@@ -18,7 +18,6 @@
 #include "ui/orders/order_wizard_view_model.h"
 #include "ui/orders/tenant_words.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -49,7 +48,8 @@ TenantPage::TenantPage(OrderWizardViewModel &wizard, QWidget *parent)
     , m_use(pushButton())
     , m_again(pushButton(u"refresh"_s))
     , m_final(new MessageBar)
-    , m_checked(new QCheckBox)
+    , m_confirmation(new SuffixLineEdit(onMicrosoftSuffix.toString()))
+    , m_confirmationFrame(new FieldFrame(m_confirmation))
 {
     build();
     TenantStep &step = m_wizard.tenant();
@@ -59,7 +59,8 @@ TenantPage::TenantPage(OrderWizardViewModel &wizard, QWidget *parent)
     connect(m_proposals, &TenantryTreeView::rowActivated, this, &TenantPage::useMarked);
     connect(m_proposals->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TenantPage::refreshProposals);
-    connect(m_checked, &QCheckBox::toggled, &step, &TenantStep::setNameChecked);
+    connect(m_confirmation, &QLineEdit::textChanged, &step, &TenantStep::setConfirmation);
+    connect(m_confirmation, &QLineEdit::editingFinished, this, &TenantPage::refreshConfirmation);
     connect(&step, &TenantStep::changed, this, &TenantPage::refresh);
     retranslate();
     refresh();
@@ -70,7 +71,7 @@ void TenantPage::build()
     m_name->setObjectName(u"tenantPrefix"_s);
     m_use->setObjectName(u"useProposal"_s);
     m_again->setObjectName(u"checkAgain"_s);
-    m_checked->setObjectName(u"nameChecked"_s);
+    m_confirmation->setObjectName(u"confirmedPrefix"_s);
     m_state->setStrong(true);
     m_state->setAnnounced(true); // once per answer, when typing pauses
     m_sentence->setWrapping(true);
@@ -100,7 +101,7 @@ void TenantPage::build()
     warning->addWidget(m_final, 1000);
     warning->addStretch(1);
     column()->addLayout(warning);
-    column()->addWidget(m_checked);
+    column()->addWidget(m_confirmationFrame);
 }
 
 void TenantPage::focusFirst()
@@ -111,8 +112,8 @@ void TenantPage::focusFirst()
 
 bool TenantPage::focusField(const QString &field)
 {
-    if (field == u"nameChecked")
-        m_checked->setFocus(Qt::OtherFocusReason);
+    if (field == u"confirmedPrefix")
+        m_confirmation->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
     return true;
@@ -124,13 +125,25 @@ void TenantPage::refresh()
     refreshState();
     refreshProposals();
     const bool valid = m_wizard.tenant().prefix().valid();
-    m_checked->setEnabled(valid);
-    m_checked->setChecked(m_wizard.tenant().nameChecked());
+    refreshConfirmation();
     //: Tenant page: warning. %1 is the new tenant's domain, for example nordwind.onmicrosoft.com
     m_final->showMessage(MessageBar::Severity::Attention,
                          tr("The name is final once the order is placed: it cannot be changed, moved or given back. "
                             "Sign-in names will end in @%1.")
                              .arg(valid ? m_wizard.tenant().prefix().domain() : onMicrosoftSuffix.toString().mid(1)));
+}
+
+// While it is being typed it is only short, not wrong.
+void TenantPage::refreshConfirmation()
+{
+    const TenantStep &step = m_wizard.tenant();
+    const QString typed = step.confirmation();
+    showText(m_confirmation, typed);
+    m_confirmation->setEnabled(step.prefix().valid());
+    const bool underway = m_confirmation->hasFocus() && step.prefix().text.startsWith(typed);
+    const bool differs = step.prefix().valid() && !typed.isEmpty() && !step.confirmed() && !underway;
+    //: Tenant page: the name typed a second time is not the first one. %1 is the first
+    m_confirmationFrame->setFault(differs ? tr("This is not “%1”.").arg(step.prefix().text) : QString());
 }
 
 void TenantPage::refreshState()
@@ -202,8 +215,8 @@ void TenantPage::retranslate()
     m_proposals->setAccessibleName(m_proposalsTitle->text());
     //: Tenant page: button, asks the provider anew about all names
     m_again->setText(tr("Check again"));
-    //: Tenant page: check box; the name can never be changed
-    m_checked->setText(tr("I have &checked the name"));
+    //: Tenant page: field in which the name is typed a second time, because it can never be changed
+    m_confirmationFrame->setLabel(tr("Type the name again to confirm it"));
     m_wizard.tenant().proposals().rewordAll();
 }
 

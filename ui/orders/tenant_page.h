@@ -4,7 +4,6 @@
 
 #include "ui/orders/wizard_page_widget.h"
 
-class QCheckBox;
 class QPushButton;
 
 namespace tenantry {
@@ -32,6 +31,7 @@ protected:
 private:
     void build();
     void refreshState();
+    void refreshConfirmation();
     void refreshProposals();
     QString remark() const;
     void useMarked();
@@ -46,7 +46,8 @@ private:
     QPushButton *m_use;
     QPushButton *m_again;
     MessageBar *m_final;
-    QCheckBox *m_checked;
+    SuffixLineEdit *m_confirmation;
+    FieldFrame *m_confirmationFrame;
 };
 
 } // namespace tenantry

@@ -44,7 +44,6 @@ TenantStep::TenantStep(DraftEditor &editor, const OrderServices &services, QObje
 void TenantStep::opened()
 {
     m_active = false;
-    m_nameChecked = false;
     m_proposedFor.clear();
     ++m_round;
     m_proposed.clear();
@@ -61,10 +60,11 @@ void TenantStep::setTyped(const QString &text)
         return;
     const QString before = m_prefix.text;
     takeText(text);
-    if (m_prefix.text != before)
-        m_nameChecked = false;
-    m_editor.edit(
-        [&](OrderDraft &draft) { draft.newCustomer.tenantPrefix = m_prefix.valid() ? m_prefix.text : m_typed; });
+    m_editor.edit([&](OrderDraft &draft) {
+        draft.newCustomer.tenantPrefix = m_prefix.valid() ? m_prefix.text : m_typed;
+        if (m_prefix.text != before)
+            draft.newCustomer.confirmedPrefix.clear();
+    });
     checkSoon();
     showProposals();
     Q_EMIT changed();
@@ -83,12 +83,23 @@ void TenantStep::takeText(const QString &text)
     }
 }
 
-void TenantStep::setNameChecked(bool checked)
+QString TenantStep::confirmation() const
 {
-    if (checked == m_nameChecked)
+    return m_editor.draft().newCustomer.confirmedPrefix;
+}
+
+void TenantStep::setConfirmation(const QString &text)
+{
+    if (text == confirmation())
         return;
-    m_nameChecked = checked;
+    m_editor.edit([&text](OrderDraft &draft) { draft.newCustomer.confirmedPrefix = text; });
     Q_EMIT changed();
+}
+
+// The whole domain is as good as the name.
+bool TenantStep::confirmed() const
+{
+    return m_prefix.valid() && readTenantPrefix(confirmation()).text == m_prefix.text;
 }
 
 void TenantStep::activate()
@@ -221,8 +232,8 @@ QList<MissingPart> TenantStep::missing() const
     }
     if (m_state.kind == TenantState::Kind::Taken || m_state.kind == TenantState::Kind::Ours)
         parts.append({u"tenant"_s, u"tenantTaken"_s});
-    if (m_prefix.valid() && !m_nameChecked)
-        parts.append({u"tenant"_s, u"nameChecked"_s});
+    if (m_prefix.valid() && !confirmed())
+        parts.append({u"tenant"_s, u"confirmedPrefix"_s});
     return parts;
 }
 

@@ -29,8 +29,10 @@ public:
     // A full name, URL or address was pasted and cut down to the name.
     bool cutDown() const { return m_cutDown; }
 
-    bool nameChecked() const { return m_nameChecked; } // "I have checked the name"; asked again for another name
-    void setNameChecked(bool checked);
+    // The name is for good, so it is typed a second time (S2-228); kept in the draft, asked again for another name.
+    QString confirmation() const;
+    void setConfirmation(const QString &text);
+    bool confirmed() const;
 
     void activate(); // the page is shown: check what is not checked, make proposals
     void checkAgain();
@@ -63,7 +65,6 @@ private:
     TenantPrefix m_prefix;
     TenantState m_state;
     bool m_cutDown = false;
-    bool m_nameChecked = false;
     bool m_active = false;
     quint64 m_asked = 0;
     quint64 m_round = 0; // of proposals

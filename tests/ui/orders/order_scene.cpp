@@ -78,7 +78,7 @@ void OrderScene::chooseTenant(const QString &prefix)
     wizard.goTo(WizardPage::Tenant);
     wizard.tenant().setTyped(prefix);
     clock.advance(250ms);
-    wizard.tenant().setNameChecked(true);
+    wizard.tenant().setConfirmation(prefix);
 }
 
 void OrderScene::chooseOffer(const QString &quantity)

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void whatIsTypedWhileSavingIsSavedToo();
     void aFailedSaveIsSaidAndTriedAgain();
     void resumesIdentical();
+    void whatIsTypedDuringAWriteIsWrittenOnLeaving();
+    void closingTheWindowKeepsTheLastWord();
+    void theOtherAnswersCustomerOutlivesTheProgram();
     void anUntouchedDraftIsNotKept();
     void draftsAreListedAndDiscarded();
     void backNeverLosesTyping();
@@ -263,7 +266,50 @@ void TestOrderWizard::resumesIdentical()
     QVERIFY(again == before);
     QCOMPARE(scene.wizard.offer().quantityText(0), u"12"_s);
     QCOMPARE(scene.wizard.tenant().typed(), u"nordwindlogistik"_s);
-    QVERIFY(!scene.wizard.tenant().nameChecked()); // asked again: it is for good
+    QVERIFY(scene.wizard.tenant().confirmed()); // nothing that was typed is asked again
+}
+
+void TestOrderWizard::whatIsTypedDuringAWriteIsWrittenOnLeaving()
+{
+    OrderScene scene;
+    scene.begin(OrderScenario::NewCustomer);
+    scene.desk.holdSaves = true;
+    scene.wizard.newCustomer().setValue(u"companyName"_s, u"Nord"_s);
+    scene.clock.advance(1s); // its write is under way
+    scene.wizard.newCustomer().setValue(u"companyName"_s, u"Nordwind"_s);
+    scene.wizard.closeKeepingDraft();
+    QCOMPARE(scene.stored().newCustomer.companyName, u"Nordwind"_s);
+}
+
+// Within the pause after typing that a save waits for.
+void TestOrderWizard::closingTheWindowKeepsTheLastWord()
+{
+    OrderScene scene;
+    {
+        OrderWizardViewModel wizard(scene.services);
+        wizard.start();
+        wizard.scenario().choose(OrderScenario::NewCustomer);
+        wizard.newCustomer().setValue(u"companyName"_s, u"Nordwind"_s);
+    }
+    QCOMPARE(scene.desk.saved.size(), 1);
+    QCOMPARE(scene.desk.saved.first().newCustomer.companyName, u"Nordwind"_s);
+}
+
+void TestOrderWizard::theOtherAnswersCustomerOutlivesTheProgram()
+{
+    OrderScene scene;
+    scene.begin(OrderScenario::ExistingCustomer);
+    scene.wizard.goTo(WizardPage::Customer);
+    scene.wizard.existingCustomer().choose(0);
+    const OrderDraft chosen = scene.wizard.editor().draft();
+    QVERIFY(!chosen.customer.isEmpty());
+    scene.wizard.scenario().choose(OrderScenario::NewCustomer);
+    QVERIFY(scene.wizard.editor().draft().customer.isEmpty());
+    scene.wizard.closeKeepingDraft();
+    scene.wizard.resume(chosen.id);
+    scene.wizard.scenario().choose(OrderScenario::ExistingCustomer);
+    QCOMPARE(scene.wizard.editor().draft().customer, chosen.customer);
+    QCOMPARE(scene.wizard.editor().draft().customerName, chosen.customerName);
 }
 
 void TestOrderWizard::anUntouchedDraftIsNotKept()

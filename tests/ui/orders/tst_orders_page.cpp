@@ -98,7 +98,7 @@ void TestOrdersPage::Screen::completeNewOrder()
     page.openDraft(scene.stored().id);
     wizard().goTo(WizardPage::Tenant);
     scene.clock.advance(1s);
-    wizard().tenant().setNameChecked(true);
+    wizard().tenant().setConfirmation(wizard().tenant().prefix().text);
     wizard().goTo(WizardPage::Review);
 }
 

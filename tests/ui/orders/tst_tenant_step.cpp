@@ -32,8 +32,8 @@ private Q_SLOTS:
     void proposalsAreCheckedOneAfterAnother();
     void usesAProposal();
     void checkAgainForgetsAnswers();
-    void theTickIsForThisNameOnly();
-    void takenAndUntickedKeepFromPlacing();
+    void theConfirmationIsForThisNameOnly();
+    void takenAndUnconfirmedKeepFromPlacing();
 };
 
 void TestTenantStep::readsWhatIsTyped_data()
@@ -267,19 +267,24 @@ void TestTenantStep::checkAgainForgetsAnswers()
     QVERIFY(scene.desk.askedPrefixes.count(u"nordwind"_s) > asked);
 }
 
-// S2-228: the choice is for good, so the tick must be given again for another name
-void TestTenantStep::theTickIsForThisNameOnly()
+// S2-228: the choice is for good, so it is typed a second time, and again for another name
+void TestTenantStep::theConfirmationIsForThisNameOnly()
 {
     OrderScene scene;
     scene.begin(OrderScenario::NewCustomer);
     scene.chooseTenant(u"nordwind"_s);
-    QVERIFY(scene.wizard.tenant().nameChecked());
+    QVERIFY(scene.wizard.tenant().confirmed());
+    scene.wizard.tenant().setConfirmation(u"nordwinf"_s);
+    QVERIFY(!scene.wizard.tenant().confirmed());
+    scene.wizard.tenant().setConfirmation(u"Nordwind.onmicrosoft.com"_s);
+    QVERIFY(scene.wizard.tenant().confirmed());
     scene.wizard.tenant().setTyped(u"nordwind2"_s);
-    QVERIFY(!scene.wizard.tenant().nameChecked());
+    QVERIFY(!scene.wizard.tenant().confirmed());
+    QVERIFY(scene.wizard.tenant().confirmation().isEmpty());
 }
 
 // S0-14, S2-228
-void TestTenantStep::takenAndUntickedKeepFromPlacing()
+void TestTenantStep::takenAndUnconfirmedKeepFromPlacing()
 {
     OrderScene scene;
     TenantState taken;
@@ -289,7 +294,7 @@ void TestTenantStep::takenAndUntickedKeepFromPlacing()
     scene.wizard.goTo(WizardPage::Tenant);
     scene.wizard.tenant().setTyped(u"nordwind"_s);
     scene.clock.advance(250ms);
-    const QList<MissingPart> expected{{u"tenant"_s, u"tenantTaken"_s}, {u"tenant"_s, u"nameChecked"_s}};
+    const QList<MissingPart> expected{{u"tenant"_s, u"tenantTaken"_s}, {u"tenant"_s, u"confirmedPrefix"_s}};
     QCOMPARE(scene.wizard.tenant().missing(), expected);
 }
 
