@@ -235,14 +235,15 @@ Async<OfferList> OrderService::offers(const OfferQuery &query)
     return m_parts.store
         .read([key = account ? account->key : 0, query](Connection &connection) -> Result<OfferList> {
             CatalogStore catalog(connection);
-            Result<QList<Offer>> found = catalog.offers(key, query.country, query.text, offersShown);
+            const int limit = query.products.isEmpty() ? offersShown : 0;
+            const Result<OffersFound> found = catalog.offers(
+                key, query.country, {query.text, query.products, query.withAddOns, query.trialsOnly, limit});
             if (!found)
                 return found.error();
-            found->removeIf([&query](const Offer &offer) {
-                return (query.trialsOnly && !offer.trial) || (!query.withAddOns && offer.addOn);
-            });
             OfferList list;
-            list.offers = *found;
+            list.offers = found->offers;
+            list.total = found->total;
+            list.titles = found->titles;
             list.pricesAsOf = catalog.pricesReadAt(key, query.country).valueOr({});
             list.readAt = catalog.offersReadAt(key, query.country).valueOr({});
             return list;

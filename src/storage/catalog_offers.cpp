@@ -118,11 +118,24 @@ int rankOf(const QByteArray &title, const QByteArray &everything, const QByteArr
     return title.contains(query) ? 2 : 3;
 }
 
-QList<Ranked> matching(const QList<Offer> &offers, const QString &text)
+QString productKeyOf(const Offer &offer)
 {
-    const QByteArray query = folded(text.simplified());
+    return offer.productId + u':' + offer.skuId;
+}
+
+bool isWanted(const Offer &offer, const OfferSearch &wanted)
+{
+    return (wanted.withAddOns || !offer.addOn) && (!wanted.trialsOnly || offer.trial) &&
+           (wanted.products.isEmpty() || wanted.products.contains(productKeyOf(offer)));
+}
+
+QList<Ranked> matching(const QList<Offer> &offers, const OfferSearch &wanted)
+{
+    const QByteArray query = folded(wanted.text.simplified());
     QList<Ranked> matches;
     for (const Offer &offer : offers) {
+        if (!isWanted(offer, wanted))
+            continue;
         const QByteArray title = folded(offer.title);
         const QByteArray everything =
             title + ' ' + folded(offer.productTitle) + ' ' + folded(offer.productId) + ':' + folded(offer.skuId);
@@ -132,6 +145,21 @@ QList<Ranked> matching(const QList<Offer> &offers, const QString &text)
     }
     std::stable_sort(matches.begin(), matches.end());
     return matches;
+}
+
+QHash<QString, QString> titlesOfNeeded(const QList<Offer> &found, const QList<Offer> &all)
+{
+    QHash<QString, QString> titles;
+    for (const Offer &offer : found) {
+        for (const QString &product : offer.prerequisites)
+            titles.insert(product, {});
+    }
+    for (const Offer &offer : all) {
+        if (const auto title = titles.find(productKeyOf(offer)); title != titles.end())
+            *title = offer.title;
+    }
+    titles.removeIf([](const auto &title) { return title.value().isEmpty(); });
+    return titles;
 }
 
 Outcome addPrices(Connection &connection, const PriceSheet &sheet, Offer *offer)
@@ -174,28 +202,30 @@ Outcome CatalogStore::replaceOffers(qint64 account, const QString &country, cons
     return insertOffers(m_connection, m_connection.lastRowKey(), bare);
 }
 
-Result<QList<Offer>> CatalogStore::offers(qint64 account, const QString &country, const QString &text, int limit)
+Result<OffersFound> CatalogStore::offers(qint64 account, const QString &country, const OfferSearch &wanted)
 {
     const Result<std::optional<OfferList>> list = offerList(m_connection, account, country);
     const Result<std::optional<PriceSheet>> sheet = priceSheet(m_connection, account, country);
     if (!list || !sheet)
         return list ? sheet.error() : list.error();
+    OffersFound found;
     if (!*list)
-        return QList<Offer>();
+        return found;
     const Result<QList<Offer>> stored = storedOffers(m_connection, (*list)->key, country);
     if (!stored)
         return stored.error();
-    QList<Offer> offers;
-    for (const Ranked &match : matching(*stored, text)) {
-        if (offers.size() >= limit)
-            break;
-        offers += match.offer;
+    const QList<Ranked> matches = matching(*stored, wanted);
+    found.total = static_cast<int>(matches.size());
+    const int shown = wanted.limit > 0 ? std::min(wanted.limit, found.total) : found.total;
+    for (const Ranked &match : matches.first(shown)) {
+        found.offers += match.offer;
         if (!*sheet)
             continue;
-        if (const Outcome priced = addPrices(m_connection, **sheet, &offers.last()); !priced)
+        if (const Outcome priced = addPrices(m_connection, **sheet, &found.offers.last()); !priced)
             return priced.error();
     }
-    return offers;
+    found.titles = titlesOfNeeded(found.offers, *stored);
+    return found;
 }
 
 Result<QDateTime> CatalogStore::offersReadAt(qint64 account, const QString &country)

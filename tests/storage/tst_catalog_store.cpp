@@ -16,6 +16,7 @@ private Q_SLOTS:
     void equalListsAreNotWrittenAgain();
     void searchFoldsAndRanks_data();
     void searchFoldsAndRanks();
+    void chosenProductsAreFoundBehindTheLimit();
     void priceByTierAndDate_data();
     void priceByTierAndDate();
     void pricesKeepEveryDigit();
@@ -81,17 +82,17 @@ void CatalogStoreTest::offersRoundTripWithListPrices()
     VERIFY_OK(store().replaceOffers(1, u"RO"_s, {basic, addOn}, t1));
     VERIFY_OK(store().replacePrices(1, u"RO"_s, {priced(u"P1"_s, "10.5", "12.60"), priced(u"P2"_s, "1")}, t1));
     QCOMPARE(*store().offersReadAt(1, u"RO"_s), t1);
-    const auto offers = *store().offers(1, u"RO"_s, {}, 9);
+    const auto offers = store().offers(1, u"RO"_s, {})->offers;
     QCOMPARE(offers.size(), 2);
     QVERIFY(offers[0] == addOn); // an unknown term has no list price
     basic.listPrice = Money{*Decimal::parse("10.5"), u"EUR"_s};
     basic.retailPrice = Money{*Decimal::parse("12.6"), u"EUR"_s};
     QVERIFY(offers[1] == basic);
-    QVERIFY(store().offers(1, u"DE"_s, {}, 9)->isEmpty());
-    QVERIFY(store().offers(2, u"RO"_s, {}, 9)->isEmpty());
+    QVERIFY(store().offers(1, u"DE"_s, {})->offers.isEmpty());
+    QVERIFY(store().offers(2, u"RO"_s, {})->offers.isEmpty());
 
     VERIFY_OK(store().replaceOffers(1, u"RO"_s, {addOn}, t2)); // a whole list: what it does not name is no longer sold
-    QCOMPARE(store().offers(1, u"RO"_s, {}, 9)->size(), 1);
+    QCOMPARE(store().offers(1, u"RO"_s, {})->total, 1);
     QCOMPARE(m_file->number("SELECT count(*) FROM offers"), 1);
 }
 
@@ -136,10 +137,40 @@ void CatalogStoreTest::searchFoldsAndRanks()
                                      offer(u"P3"_s, u"Azure Power BI Pro"_s)},
                                     t1));
     QStringList found;
-    const auto offers = *store().offers(1, u"RO"_s, text, limit);
-    for (const Offer &each : offers)
+    OfferSearch search;
+    search.text = text;
+    search.limit = limit;
+    const auto offers = *store().offers(1, u"RO"_s, search);
+    for (const Offer &each : offers.offers)
         found += each.productId;
+    search.limit = 0;
+    QCOMPARE(offers.total, store().offers(1, u"RO"_s, search)->offers.size());
     QCOMPARE(found, products);
+}
+
+// What an order holds is found however many offers stand before it, and what an add-on needs has a name.
+void CatalogStoreTest::chosenProductsAreFoundBehindTheLimit()
+{
+    QList<Offer> offers;
+    for (int i = 1; i <= 40; ++i)
+        offers += offer(u"P%1"_s.arg(i), u"Plan %1"_s.arg(i, 2, 10, QLatin1Char('0')));
+    offers[20].addOn = true;
+    offers[20].prerequisites = {u"P40:0001"_s, u"P99:0001"_s};
+    VERIFY_OK(store().replaceOffers(1, u"RO"_s, offers, t1));
+    OfferSearch search;
+    search.limit = 25;
+    const auto listed = *store().offers(1, u"RO"_s, search);
+    QCOMPARE(listed.offers.size(), 25);
+    QCOMPARE(listed.total, 40);
+    QCOMPARE(listed.titles, (QHash<QString, QString>{{u"P40:0001"_s, u"Plan 40"_s}}));
+    search.limit = 0;
+    search.products = {u"P39:0001"_s, u"P40:0001"_s, u"P99:0001"_s};
+    QCOMPARE(store().offers(1, u"RO"_s, search)->offers.size(), 2);
+    search.products.clear();
+    search.withAddOns = false;
+    QCOMPARE(store().offers(1, u"RO"_s, search)->total, 39);
+    search.trialsOnly = true;
+    QCOMPARE(store().offers(1, u"RO"_s, search)->total, 0);
 }
 
 void CatalogStoreTest::priceByTierAndDate_data()

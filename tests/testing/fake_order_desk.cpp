@@ -31,7 +31,7 @@ Async<Done> FakeOrderDesk::saveDraft(const OrderDraft &draft)
     }
     if (!holdSaves)
         return answer(Done{});
-    m_heldSaves.append({});
+    m_heldSaves.append(Pending<Done>());
     return m_heldSaves.last().future();
 }
 
@@ -97,9 +97,15 @@ Async<OfferList> FakeOrderDesk::offers(const OfferQuery &query)
                            offer.productId.contains(query.text, Qt::CaseInsensitive) ||
                            offer.skuId.contains(query.text, Qt::CaseInsensitive);
         const bool country = query.country.isEmpty() || offer.country.isEmpty() || offer.country == query.country;
-        if (match && country && (query.withAddOns || !offer.addOn) && (!query.trialsOnly || offer.trial))
+        const bool asked =
+            query.products.isEmpty() ? match : query.products.contains(offer.productId + u':' + offer.skuId);
+        if (asked && country && (query.withAddOns || !offer.addOn) && (!query.trialsOnly || offer.trial))
             list.offers << offer;
+        list.titles.insert(offer.productId + u':' + offer.skuId, offer.title);
     }
+    list.total = static_cast<int>(list.offers.size());
+    if (query.products.isEmpty() && list.total > mostOffers)
+        list.offers.resize(mostOffers);
     return answer(list);
 }
 

@@ -217,6 +217,7 @@ public:
     AgreementStatus agreement;
     QDateTime pricesAsOf;
     QDateTime catalogReadAt;
+    int mostOffers = 500;         // in one answer to a search
     bool holdSaves = false;       // a draft is written, but nobody hears of it
     bool offline = false;         // place() keeps for sending
     std::optional<Error> failure; // every call fails with it

@@ -166,7 +166,7 @@ void OfferPage::refresh()
     m_noLines->setVisible(m_lines.isEmpty());
     m_undo->setVisible(m_removed);
     m_add->setEnabled(m_offers->currentIndex().isValid());
-    m_source->setText(sourceOfPrices());
+    m_source->setText(belowOffers());
     refreshCatalogState();
 }
 
@@ -197,6 +197,18 @@ void OfferPage::refreshCatalogState()
     } else {
         m_bar->clear();
     }
+}
+
+QString OfferPage::belowOffers() const
+{
+    const int shown = m_wizard.offer().offers().rowCount();
+    const int found = m_wizard.offer().found();
+    if (found <= shown)
+        return sourceOfPrices();
+    //: Offer page, below the catalogue: only the best of many are listed. %1 and %2 are numbers of offers
+    return tr("The first %1 of %2 offers are shown; search to see others.")
+               .arg(format::count(shown), format::count(found)) +
+           u' ' + sourceOfPrices();
 }
 
 QString OfferPage::sourceOfPrices() const

@@ -37,6 +37,7 @@ private:
     void rebuildLines();
     void addMarked();
     void refreshCatalogState();
+    QString belowOffers() const;
     QString sourceOfPrices() const;
     void takeBack();
 

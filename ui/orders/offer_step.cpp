@@ -39,7 +39,7 @@ OfferStep::OfferStep(DraftEditor &editor, const OrderServices &services, QObject
         if (country != m_country)
             return;
         search();
-        readWhole();
+        readChosen();
     });
 }
 
@@ -53,12 +53,12 @@ void OfferStep::opened()
     m_country.clear();
     m_text.clear();
     m_list = {};
-    m_whole = {};
+    m_titles.clear();
     m_removed.reset();
     m_error.reset();
     m_reading = false;
     ++m_asked;
-    ++m_askedWhole;
+    ++m_askedChosen;
     m_quantities.clear();
     for (const DraftLine &line : lines())
         m_quantities.append(QLocale().toString(line.quantity));
@@ -75,9 +75,9 @@ void OfferStep::activate()
         return;
     m_country = country;
     m_list = {};
-    m_whole = {};
+    m_titles.clear();
     search();
-    readWhole();
+    readChosen();
 }
 
 void OfferStep::setText(const QString &text)
@@ -105,34 +105,43 @@ void OfferStep::search()
             return;
         m_reading = false;
         m_error.reset();
-        if (answer.ok())
+        if (answer.ok()) {
             m_list = answer.value();
-        else
+            m_titles.insert(m_list.titles);
+        } else {
             m_error = answer.error();
+        }
         showOffers();
         Q_EMIT changed();
     });
 }
 
-void OfferStep::readWhole()
+// What is ordered already, whatever the search shows.
+void OfferStep::readChosen()
 {
-    const quint64 asked = ++m_askedWhole;
+    const quint64 asked = ++m_askedChosen;
     OfferQuery query;
     query.country = m_country;
+    for (const DraftLine &line : lines()) {
+        if (const QString product = productKeyOf(line.offer); !query.products.contains(product))
+            query.products << product;
+    }
+    if (query.products.isEmpty())
+        return;
     whenDone(m_services.desk.offers(query), this, [this, asked](const Result<OfferList> &answer) {
-        if (asked == m_askedWhole && answer.ok())
+        if (asked == m_askedChosen && answer.ok())
             compareLines(answer.value());
     });
 }
 
-void OfferStep::compareLines(const OfferList &whole)
+void OfferStep::compareLines(const OfferList &chosen)
 {
-    m_whole = whole;
-    if (!whole.readAt.isValid())
+    m_titles.insert(chosen.titles);
+    if (!chosen.readAt.isValid())
         return;
     QList<DraftLine> next = lines();
     for (int i = 0; i < next.size(); ++i) {
-        const Offer *now = offerWithKey(whole.offers, keyOf(next.at(i).offer));
+        const Offer *now = offerWithKey(chosen.offers, keyOf(next.at(i).offer));
         m_notes[i].gone = now == nullptr;
         if (!now)
             continue;
@@ -173,15 +182,8 @@ QString OfferStep::titlesOf(const QStringList &products) const
 {
     QStringList titles;
     for (const QString &product : products) {
-        for (const QList<Offer> *list : {&m_whole.offers, &m_list.offers}) {
-            const auto at =
-                std::find_if(list->begin(), list->end(), [&](const Offer &o) { return productKeyOf(o) == product; });
-            if (at == list->end())
-                continue;
-            if (!titles.contains(at->title))
-                titles.append(at->title);
-            break;
-        }
+        if (const QString title = m_titles.value(product); !title.isEmpty() && !titles.contains(title))
+            titles.append(title);
     }
     return QLocale().createSeparatedList(titles);
 }
@@ -201,6 +203,7 @@ int OfferStep::add(int offerRow)
     m_quantities.append(QLocale().toString(quantity));
     m_notes.append(LineNote());
     m_editor.edit([&](OrderDraft &draft) { draft.lines.append({offer, quantity, {}}); });
+    readChosen(); // an answer that is under way does not know it
     showOffers();
     Q_EMIT linesChanged();
     return static_cast<int>(lines().size()) - 1;
@@ -228,6 +231,7 @@ std::optional<DraftLine> OfferStep::takeBack()
     m_quantities.insert(at, QLocale().toString(removed.line.quantity));
     m_notes.insert(at, LineNote());
     m_editor.edit([&](OrderDraft &draft) { draft.lines.insert(at, removed.line); });
+    readChosen();
     showOffers();
     Q_EMIT linesChanged();
     return removed.line;

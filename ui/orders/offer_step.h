@@ -37,6 +37,7 @@ public:
     bool reading() const { return m_reading; }
     bool catalogRead() const { return m_list.readAt.isValid(); }
     const QDateTime &pricesAsOf() const { return m_list.pricesAsOf; }
+    int found() const { return m_list.total; } // by the search; the best of them are shown
     const std::optional<Error> &error() const { return m_error; }
     void refreshCatalog();
 
@@ -61,8 +62,8 @@ Q_SIGNALS:
 private:
     void opened();
     void search();
-    void readWhole();
-    void compareLines(const OfferList &whole);
+    void readChosen();
+    void compareLines(const OfferList &chosen);
     void showOffers();
     void readOwned();
     QString titlesOf(const QStringList &products) const;
@@ -70,8 +71,8 @@ private:
     DraftEditor &m_editor;
     OrderServices m_services;
     OfferModel m_offers;
-    OfferList m_list;  // as searched
-    OfferList m_whole; // of the country
+    OfferList m_list;                 // as searched
+    QHash<QString, QString> m_titles; // of products that add-ons need, as far as they were read
     QString m_country;
     QString m_text;
     QStringList m_quantities; // as typed
@@ -87,7 +88,7 @@ private:
     std::optional<Error> m_error;
     bool m_reading = false;
     quint64 m_asked = 0;
-    quint64 m_askedWhole = 0;
+    quint64 m_askedChosen = 0;
 };
 
 } // namespace tenantry

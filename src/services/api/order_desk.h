@@ -9,6 +9,7 @@
 #include "domain/tenant_name.h"
 #include "support/async.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -25,7 +26,8 @@ struct AddressCheck
 struct OfferQuery
 {
     QString country;
-    QString text; // folded search over title, product and SKU id
+    QString text;         // folded search over title, product and SKU id
+    QStringList products; // "product:sku": all offers of these instead, however many there are
     bool withAddOns = true;
     bool trialsOnly = false;
 };
@@ -33,8 +35,10 @@ struct OfferQuery
 struct OfferList
 {
     QList<Offer> offers;
-    QDateTime pricesAsOf; // UTC; invalid: no price sheet read
-    QDateTime readAt;     // catalog
+    int total = 0;                  // that fit; more than offers where these are only the best
+    QHash<QString, QString> titles; // by "product:sku", of what the add-ons among them need
+    QDateTime pricesAsOf;           // UTC; invalid: no price sheet read
+    QDateTime readAt;               // catalog
 };
 
 struct AgreementStatus

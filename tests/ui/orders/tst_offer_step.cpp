@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anAddOnSaysWhatItNeeds();
     void anAddOnOfAnOwnedBaseNeedsNothing();
     void saysWhenAnOfferIsGone();
+    void anOfferBehindTheListIsNotGone();
     void saysWhenThePriceMoved();
     void anUnreadCatalogIsSaid();
     void sumsPerCurrencyAndPeriod();
@@ -283,6 +284,19 @@ void TestOfferStep::saysWhenAnOfferIsGone()
     QVERIFY(scene.wizard.offer().note(0).gone);
     QVERIFY(scene.wizard.missing().contains({u"offer"_s, u"offerGone"_s}));
     QVERIFY(!scene.wizard.mayPlace());
+}
+
+// The list shows the best of many; what is ordered is compared however far behind it stands.
+void TestOfferStep::anOfferBehindTheListIsNotGone()
+{
+    OrderScene scene;
+    scene.completeExistingOrder();
+    scene.desk.mostOffers = 1;
+    Q_EMIT scene.desk.catalogChanged(u"RO"_s);
+    QCOMPARE(scene.wizard.offer().offers().rowCount(), 1);
+    QCOMPARE(scene.wizard.offer().found(), 5);
+    QVERIFY(!scene.wizard.offer().note(0).gone);
+    QVERIFY(scene.wizard.mayPlace());
 }
 
 void TestOfferStep::saysWhenThePriceMoved()
