@@ -138,6 +138,11 @@ public:
     // What licences the tenant has, whoever sold them; Forbidden without a signed-in person whose role may see it.
     virtual Endpoint<QList<LicenceCount>> subscribedSkus(const CustomerId &id) const = 0;
     virtual Endpoint<QList<AgreementRecord>> agreements(const CustomerId &id) const = 0;
+    // Whether the customer accepted the agreement at the provider itself, without the partner's word for it.
+    virtual Endpoint<bool> agreementSignedDirectly(const CustomerId & /*id*/) const
+    {
+        return {{}, [](const ApiReply &) -> Result<bool> { return notOffered(); }};
+    }
     virtual Endpoint<QList<AgreementTemplate>> agreementTemplates() const = 0;
     virtual Endpoint<QUrl> agreementDocument(const QString &templateId, const QString &language,
                                              const QString &country) const = 0;

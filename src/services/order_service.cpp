@@ -288,11 +288,27 @@ Async<AgreementStatus> OrderService::agreementStatus(const CustomerId &customer)
                       return readyNow(statusFrom(templates, QList<AgreementRecord>()));
                   return ask(session.send, session.provider->agreements(customer), Priority::Foreground, this)
                       .then(this,
-                            [templates](const Result<QList<AgreementRecord>> &records) -> Result<AgreementStatus> {
-                                return statusFrom(templates, records);
-                            });
+                            [this, session, customer, templates](const Result<QList<AgreementRecord>> &records) {
+                                return withDirectSigning(session, customer, statusFrom(templates, records));
+                            })
+                      .unwrap();
               })
         .unwrap();
+}
+
+// Asked only where no confirmation is on record; without an answer the confirmation is simply missing.
+Async<AgreementStatus> OrderService::withDirectSigning(const Session &session, const CustomerId &customer,
+                                                       const AgreementStatus &status)
+{
+    if (status.kind != AgreementStatus::Kind::Missing)
+        return readyNow(status);
+    return ask(session.send, session.provider->agreementSignedDirectly(customer), Priority::Foreground, this)
+        .then(this, [status](const Result<bool> &direct) -> Result<AgreementStatus> {
+            AgreementStatus known = status;
+            if (direct.valueOr(false))
+                known.kind = AgreementStatus::Kind::OnRecord;
+            return known;
+        });
 }
 
 Async<QUrl> OrderService::agreementDocument(const QString &templateId, const QString &language, const QString &country)

@@ -73,6 +73,8 @@ private:
     void ended(const Intent &intent);
     void readCustomerOf(const Intent &intent);
     void note(const QString &what, const Intent &intent);
+    Async<AgreementStatus> withDirectSigning(const Session &session, const CustomerId &customer,
+                                             const AgreementStatus &status);
     CountryRules rulesOf(const QString &iso2) const;
     Async<CountryRules> rulesFromProvider(const QString &iso2);
     void readCatalogWhenOld(const QString &country, const QDateTime &readAt);

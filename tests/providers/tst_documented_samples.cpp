@@ -223,6 +223,12 @@ Differences checkConfirmation(const DocumentedSample &sample)
     return c.found();
 }
 
+Differences checkDirectSigning(const DocumentedSample &sample)
+{
+    const auto direct = parseDirectSigning(replyOf(sample));
+    return !direct ? failed(direct.error()) : *direct ? Differences() : Differences{u"isSigned"_s};
+}
+
 Differences checkTemplates(const DocumentedSample &sample)
 {
     const auto templates = parseAgreementTemplates(replyOf(sample));
@@ -695,6 +701,7 @@ const QList<UsedOperation> &usedOperations()
         {u"POST /v1/customers"_s, checkCreateCustomerRequest, checkCreatedCustomer},
         {u"GET /v1/customers/{}"_s, {}, checkCustomer},
         {u"POST /v1/customers/{}/agreements"_s, checkConfirmRequest, checkConfirmation},
+        {u"GET /v1/customers/{}/directSignedMicrosoftCustomerAgreementStatus"_s, {}, checkDirectSigning},
         {u"GET /v1/agreements"_s, {}, checkTemplates},
         {u"GET /v1/agreementtemplates/{}/document"_s, {}, checkDocument},
         {u"POST /v1/customers/{}/carts"_s, checkCartRequest, checkCart},

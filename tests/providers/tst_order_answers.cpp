@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsThePasswordOutOfTheLedger();
     void learnsWhetherAnAgreementIsOnRecord();
     void parksWithoutConsent();
+    void anAgreementSignedDirectlyNeedsNoConsent();
     void learnsCatalogItems();
     void comparesPrices_data();
     void comparesPrices();
@@ -308,6 +309,25 @@ void TestOrderAnswers::parksWithoutConsent() // S2-156: acceptance before any or
     const Intent intent = orderIntent(draft);
     QCOMPARE(judge(steps::agreementRead, answer(200, R"({"items":[]})"), intent).parkReason, u"agreement-missing"_s);
     QCOMPARE(judge(steps::agreementRead, fixtureAnswer(u"agreements.json"_s), intent).kind, Kind::Succeeded);
+}
+
+// Accepted in the admin center: nobody has to confirm it once more (§3.5).
+void TestOrderAnswers::anAgreementSignedDirectlyNeedsNoConsent()
+{
+    OrderDraft draft = existingCustomerDraft();
+    draft.consent.given = false;
+    Intent intent = orderIntent(draft);
+    intent.steps = {stepOf(steps::agreementRead), stepOf(steps::agreementDirect)};
+    QCOMPARE(judge(steps::agreementRead, answer(200, R"({"items":[]})"), intent).kind, Kind::Succeeded);
+    const StepVerdict direct = judge(steps::agreementDirect, answer(200, R"({"isSigned":true})"), intent);
+    QCOMPARE(direct.kind, Kind::Succeeded);
+    QCOMPARE(direct.facts[u"agreementOnRecord"_s], QJsonValue(true));
+    QCOMPARE(judge(steps::agreementDirect, answer(200, R"({"isSigned":false})"), intent).parkReason,
+             u"agreement-missing"_s);
+    QCOMPARE(judge(steps::agreementDirect, answer(404, "{}"), intent).parkReason, u"agreement-missing"_s);
+    QVERIFY(judge(steps::agreementDirect, answer(200, "{}"), intent).kind != Kind::Succeeded); // tells nothing
+    QCOMPARE(judge(steps::agreementDirect, answer(404, "{}"), usual()).facts[u"agreementOnRecord"_s],
+             QJsonValue(false)); // the consent at hand is sent
 }
 
 void TestOrderAnswers::learnsCatalogItems()

@@ -69,8 +69,8 @@ void TestOrderSteps::stepsOfNewCustomer()
 void TestOrderSteps::stepsOfExistingCustomer()
 {
     QCOMPARE(kindsOf(orderIntent(existingCustomerDraft())),
-             (QStringList{u"agreement.read"_s, u"agreement.template"_s, u"agreement.confirm!"_s, u"offer.resolve/0"_s,
-                          u"cart.create!"_s, u"cart.checkout!"_s, u"order.watch"_s}));
+             (QStringList{u"agreement.read"_s, u"agreement.direct"_s, u"agreement.template"_s, u"agreement.confirm!"_s,
+                          u"offer.resolve/0"_s, u"cart.create!"_s, u"cart.checkout!"_s, u"order.watch"_s}));
 }
 
 void TestOrderSteps::refusesIncompleteOrders_data()
@@ -108,7 +108,8 @@ void TestOrderSteps::leavesOutWhatIsDone()
     const Intent unknown = orderIntent(newCustomerDraft(), {{u"agreementOnRecord"_s, false}});
     const Intent known =
         orderIntent(newCustomerDraft(), {{u"agreementOnRecord"_s, true}, {u"customerId"_s, knownCustomer.text()}});
-    for (const QString &kind : {u"agreement.confirm"_s, u"tenant.check"_s, u"customer.create"_s}) {
+    for (const QString &kind :
+         {u"agreement.direct"_s, u"agreement.confirm"_s, u"tenant.check"_s, u"customer.create"_s}) {
         QVERIFY2(m_provider.needed(unknown, stepOf(kind)), qPrintable(kind));
         QVERIFY2(!m_provider.needed(known, stepOf(kind)), qPrintable(kind));
     }

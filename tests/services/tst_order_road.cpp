@@ -69,6 +69,7 @@ private Q_SLOTS:
     void offerWithdrawn();
     void catalogIdReplacedBetweenReadingAndCart();
     void agreementNotOnRecordAfterAll();
+    void anAgreementSignedDirectlyIsEnough();
     void agreementGate_data();
     void agreementGate();
     void nameTakenMeanwhile();
@@ -399,6 +400,32 @@ void TestOrderRoad::agreementNotOnRecordAfterAll()
     QVERIFY2(parked.state == IntentState::Parked, qPrintable(endOf(parked)));
     QCOMPARE(parked.parkReason, QString::fromLatin1(park::agreementMissing));
     QCOMPARE(world.arrivals(u"cart.create"_s), 0);
+}
+
+void TestOrderRoad::anAgreementSignedDirectlyIsEnough()
+{
+    ProviderWorld world;
+    QVERIFY(world.connect());
+    world.guest.signIn();
+    const auto made = world.guest.post(u"/v1/customers"_s, newCustomer(u"directsemnat.onmicrosoft.com"_s));
+    QCOMPARE(made.status, 201);
+    const QString id = made.body[u"id"].toString();
+    const auto status = [&world, &id] {
+        return world.await(world.services().orders->agreementStatus(CustomerId(id)))->kind;
+    };
+    QCOMPARE(status(), AgreementStatus::Kind::Missing);
+    QVERIFY(world.guest
+                .command(u"edit-customer"_s, {{u"customer"_s, id}, {u"set"_s, QJsonObject{{u"_directSigned"_s, true}}}})
+                .value(u"ok"_s)
+                .toBool());
+    QCOMPARE(status(), AgreementStatus::Kind::OnRecord);
+    OrderDraft draft = world.forExistingCustomer(u"Direct"_s, {plainOffer()});
+    draft.customer = CustomerId(id);
+    QVERIFY(world.fault(u"agreements.direct"_s, u"error"_s)); // once: it is asked again
+    const Intent end = world.place(draft);
+    QVERIFY2(end.state == IntentState::Confirmed, qPrintable(endOf(end)));
+    QCOMPARE(world.created(u"addedAgreements"_s), 0);
+    QCOMPARE(world.created(u"placedOrders"_s), 1);
 }
 
 void TestOrderRoad::agreementGate_data()

@@ -30,6 +30,8 @@ QHash<QString, QString> IntentWords::steps()
         {u"customer.create"_s, tr("Create the customer")},
         //: one step of an order: look whether the provider has the customer's agreement on record
         {u"agreement.read"_s, tr("Look for the customer agreement")},
+        //: one step of an order: ask whether the customer accepted the agreement in Microsoft's own admin center
+        {u"agreement.direct"_s, tr("Ask whether the customer accepted it directly")},
         //: one step of an order: read which version of the agreement is in force
         {u"agreement.template"_s, tr("Read the agreement in force")},
         //: one step of an order: tell the provider that the customer accepted the agreement

@@ -185,6 +185,9 @@ void AgreementPage::refreshState()
             record = tr("%1, accepted by %2 on %3.")
                          .arg(agreementText(status.record->type), fullName(status.record->signer),
                               format::date(status.record->agreedAt));
+        } else if (status.kind == AgreementStatus::Kind::OnRecord) {
+            //: Agreement page: the customer accepted it in Microsoft's admin center, so the partner confirms nothing
+            record = tr("The customer accepted it directly with Microsoft.");
         }
     } else if (status.kind == AgreementStatus::Kind::Missing) {
         //: Agreement page: the provider has no acceptance of this customer

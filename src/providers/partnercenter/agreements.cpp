@@ -56,6 +56,12 @@ ApiRequest agreementsRequest(const CustomerId &customer)
     return request;
 }
 
+ApiRequest directSigningRequest(const CustomerId &customer)
+{
+    return getRequest(u"/customers/"_s + segment(customer.text()) + u"/directSignedMicrosoftCustomerAgreementStatus"_s,
+                      u"/customers/{id}/directSignedMicrosoftCustomerAgreementStatus"_s);
+}
+
 ApiRequest agreementTemplatesRequest()
 {
     ApiRequest request = getRequest(u"/agreements"_s, u"/agreements"_s);
@@ -94,6 +100,17 @@ Result<QList<AgreementRecord>> parseAgreements(const ApiReply &reply)
     for (const JsonNode item : *items)
         records.append(readRecord(item));
     return records;
+}
+
+Result<bool> parseDirectSigning(const ApiReply &reply)
+{
+    const Result<Json> json = readJson(reply);
+    if (!json)
+        return json.error();
+    const std::optional<bool> isSigned = json->root()["isSigned"].flag();
+    if (!isSigned)
+        return missingMember(reply, u"isSigned"_s);
+    return *isSigned;
 }
 
 Result<AgreementRecord> parseAgreement(const ApiReply &reply)

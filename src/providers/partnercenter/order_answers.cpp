@@ -67,15 +67,36 @@ bool holdsCustomerAgreement(const QList<AgreementRecord> &records)
     });
 }
 
+bool isAskedDirectly(const Intent &intent)
+{
+    return std::any_of(intent.steps.begin(), intent.steps.end(),
+                       [](const Step &step) { return step.kind == steps::agreementDirect; });
+}
+
 StepVerdict judgeAgreementRead(const Intent &intent, const Step &step, const ApiReply &reply)
 {
     const Result<QList<AgreementRecord>> records = parseAgreements(reply);
     if (!records)
         return judgeError(intent, step, records.error());
     const bool onRecord = holdsCustomerAgreement(*records);
-    if (!onRecord && !draftOf(intent).consent.given)
+    if (!onRecord && !draftOf(intent).consent.given && !isAskedDirectly(intent))
         return parked(park::agreementMissing);
     return succeeded({{facts::agreementOnRecord, onRecord}});
+}
+
+// A customer who accepted it in the admin center needs nobody's confirmation (§3.5). An answer that the route is not
+// for us is none about the customer.
+StepVerdict judgeAgreementDirect(const Intent &intent, const Step &step, const ApiReply &reply)
+{
+    const Result<bool> direct = parseDirectSigning(reply);
+    const bool notForUs =
+        !direct && (direct.error().kind == Error::Kind::NotFound || direct.error().kind == Error::Kind::Forbidden);
+    if (!direct && !notForUs)
+        return judgeError(intent, step, direct.error());
+    const bool isSigned = direct.valueOr(false);
+    if (!isSigned && !draftOf(intent).consent.given)
+        return parked(park::agreementMissing);
+    return succeeded({{facts::agreementOnRecord, isSigned}});
 }
 
 // The newest template in force; the order was written while nobody could be asked for it.
@@ -128,6 +149,8 @@ StepVerdict judgeByKind(const Intent &intent, const Step &step, const ApiReply &
         return judgeCustomerCreate(intent, step, reply);
     if (step.kind == steps::agreementRead)
         return judgeAgreementRead(intent, step, reply);
+    if (step.kind == steps::agreementDirect)
+        return judgeAgreementDirect(intent, step, reply);
     if (step.kind == steps::agreementTemplate)
         return judgeAgreementTemplate(intent, step, reply);
     if (step.kind == steps::agreementConfirm)

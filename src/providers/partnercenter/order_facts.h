@@ -15,6 +15,7 @@ namespace steps {
 inline constexpr QLatin1StringView tenantCheck{"tenant.check"};
 inline constexpr QLatin1StringView customerCreate{"customer.create"};
 inline constexpr QLatin1StringView agreementRead{"agreement.read"};
+inline constexpr QLatin1StringView agreementDirect{"agreement.direct"};     // signed at the provider itself
 inline constexpr QLatin1StringView agreementTemplate{"agreement.template"}; // asked for offline: not known yet
 inline constexpr QLatin1StringView agreementConfirm{"agreement.confirm"};
 inline constexpr QLatin1StringView offerResolve{"offer.resolve/"};

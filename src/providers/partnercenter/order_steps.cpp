@@ -99,6 +99,8 @@ Result<ApiRequest> forExistingCustomer(const Intent &intent, const Step &step, c
         return incomplete(u"customer"_s);
     if (step.kind == steps::agreementRead)
         return agreementsRequest(customerOf(intent));
+    if (step.kind == steps::agreementDirect)
+        return directSigningRequest(customerOf(intent));
     if (step.kind == steps::agreementTemplate)
         return agreementTemplatesRequest();
     if (step.kind == steps::agreementConfirm)
@@ -135,8 +137,10 @@ Result<QList<StepSpec>> orderSteps(const Intent &intent)
     QList<StepSpec> specs;
     if (draft.scenario == OrderScenario::NewCustomer)
         specs << StepSpec{steps::tenantCheck, false} << StepSpec{steps::customerCreate, true};
-    specs << StepSpec{steps::agreementRead, false} << StepSpec{steps::agreementTemplate, false}
-          << StepSpec{steps::agreementConfirm, true};
+    specs << StepSpec{steps::agreementRead, false};
+    if (draft.scenario == OrderScenario::ExistingCustomer)
+        specs << StepSpec{steps::agreementDirect, false};
+    specs << StepSpec{steps::agreementTemplate, false} << StepSpec{steps::agreementConfirm, true};
     for (int line = 0; line < draft.lines.size(); ++line)
         specs << StepSpec{steps::offerResolve + QString::number(line), false};
     specs << StepSpec{steps::cartCreate, true} << StepSpec{steps::cartCheckout, true}
@@ -147,7 +151,7 @@ Result<QList<StepSpec>> orderSteps(const Intent &intent)
 bool orderStepNeeded(const Intent &intent, const Step &step)
 {
     const bool onRecord = intent.facts.value(facts::agreementOnRecord).toBool();
-    if (step.kind == steps::agreementConfirm)
+    if (step.kind == steps::agreementConfirm || step.kind == steps::agreementDirect)
         return !onRecord;
     if (step.kind == steps::agreementTemplate)
         return !onRecord && draftOf(intent).consent.templateId.isEmpty();

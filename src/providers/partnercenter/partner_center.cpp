@@ -73,6 +73,11 @@ Endpoint<QList<AgreementRecord>> PartnerCenter::agreements(const CustomerId &id)
     return {agreementsRequest(id), parseAgreements};
 }
 
+Endpoint<bool> PartnerCenter::agreementSignedDirectly(const CustomerId &id) const
+{
+    return {directSigningRequest(id), parseDirectSigning};
+}
+
 Endpoint<QList<AgreementTemplate>> PartnerCenter::agreementTemplates() const
 {
     return {agreementTemplatesRequest(), parseAgreementTemplates};

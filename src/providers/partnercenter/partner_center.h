@@ -20,6 +20,7 @@ public:
     Endpoint<QList<Order>> orders(const CustomerId &id) const override;
     Endpoint<QList<LicenceCount>> subscribedSkus(const CustomerId &id) const override;
     Endpoint<QList<AgreementRecord>> agreements(const CustomerId &id) const override;
+    Endpoint<bool> agreementSignedDirectly(const CustomerId &id) const override;
     Endpoint<QList<AgreementTemplate>> agreementTemplates() const override;
     Endpoint<QUrl> agreementDocument(const QString &templateId, const QString &language,
                                      const QString &country) const override;

@@ -45,7 +45,7 @@ struct AgreementStatus
 {
     enum class Kind { OnRecord, Missing, NotChecked, CouldNotCheck };
     Kind kind = Kind::NotChecked;
-    std::optional<AgreementRecord> record;
+    std::optional<AgreementRecord> record; // OnRecord: unset where the customer accepted it at the provider itself
     std::optional<AgreementTemplate> current;
     std::optional<Error> error;
 };
