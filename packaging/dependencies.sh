@@ -5,7 +5,7 @@
 # Installs only what is missing, as root or through sudo.
 
 packages_build=(g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools qt6-svg-dev
-    qt6-httpserver-dev qt6-websockets-dev libsimdjson-dev qtkeychain-qt6-dev libspdlog-dev libsqlite3-dev
+    qt6-httpserver-dev qt6-websockets-dev libsimdjson-dev qtkeychain-qt6-dev libspdlog-dev libsqlite3-dev libminizip-dev
     libgl-dev libegl-dev)
 packages_run=(libsecret-1-0 ca-certificates qt6-qpa-plugins qt6-translations-l10n fonts-noto-core)
 packages_test=(xvfb xauth openbox dbus gnome-keyring at-spi2-core python3 python3-gi python3-pyatspi gir1.2-atspi-2.0 xdotool

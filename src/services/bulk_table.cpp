@@ -5,12 +5,12 @@
 #include "domain/text_folding.h"
 #include "tables/csv_detect.h"
 #include "tables/csv_reader.h"
+#include "tables/table_text.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 #include <QUuid>
 #include <algorithm>
 
@@ -87,25 +87,20 @@ void takeFirst(BulkTable &table, int line, const QStringList &cells)
         table.rows += BulkTable::Row{line, cells};
 }
 
-QByteArray asUtf8(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return bytes;
-    QStringDecoder decoder(*encoding);
-    const QString text = decoder.decode(bytes);
-    return text.toUtf8();
-}
-
 } // namespace
 
 BulkTable readBulkTable(const QByteArray &bytes, const QString &name)
 {
-    const QByteArray utf8 = asUtf8(bytes);
-    const std::string_view view(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    CsvReader reader(view, detectedDialect(view));
     BulkTable table;
     table.name = name;
+    const Result<TableText> text = tableText(bytes);
+    if (!text) {
+        if (text.error().code != u"no-table"_s) // nothing in it is no fault of it
+            table.fault = text.error();
+        return table;
+    }
+    const std::string_view view(text->rows.constData(), static_cast<std::size_t>(text->rows.size()));
+    CsvReader reader(view, text->dialect);
     bool first = true;
     while (reader.next()) {
         if (first && isDelimiterLine(reader.cell(0)))

@@ -8,7 +8,7 @@
 
 namespace tenantry {
 
-// A person's table as bytes; the encoding is told by the mark at its start, else it is UTF-8. Any thread.
+// A person's table as bytes, text or a workbook (table_text.h). Any thread.
 BulkTable readBulkTable(const QByteArray &bytes, const QString &name);
 
 SeatWish readSeatWish(const QString &written);

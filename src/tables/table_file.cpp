@@ -3,11 +3,11 @@
 #include "tables/table_file.h"
 
 #include "tables/csv_detect.h"
+#include "tables/table_text.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 #include <algorithm>
 
 namespace tenantry {
@@ -29,47 +29,6 @@ Error noTable(const QString &name, const QString &code)
 Error unreadableTable(Error::Kind kind, const QFile &file)
 {
     return Error{.kind = kind, .detail = file.errorString(), .subject = QFileInfo(file).fileName()};
-}
-
-// Spreadsheets save UTF-16 with a mark; other programs leave it out, and every second byte of latin text is zero.
-std::optional<QStringConverter::Encoding> encodingOf(const QByteArray &bytes)
-{
-    if (const auto marked = QStringConverter::encodingForData(bytes))
-        return marked;
-    if (bytes.size() < 4)
-        return std::nullopt;
-    if (bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0)
-        return QStringConverter::Utf16LE;
-    return bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
-}
-
-QByteArray inUtf8(const QByteArray &bytes)
-{
-    const auto encoding = encodingOf(bytes);
-    if (!encoding || *encoding == QStringConverter::Utf8)
-        return bytes;
-    QStringDecoder decoder(*encoding);
-    const QString text = decoder.decode(bytes);
-    return text.toUtf8();
-}
-
-// What people choose by mistake instead of the table inside it.
-QString otherKind(const QByteArray &bytes)
-{
-    if (bytes.startsWith("PK\x03\x04"))
-        return bytes.contains("xl/") ? u"workbook"_s : u"archive"_s;
-    return bytes.startsWith("\xD0\xCF\x11\xE0") ? u"workbook"_s : QString();
-}
-
-// From the first line that says anything: the delimiter is looked for there.
-std::string_view fromFirstRow(std::string_view bytes)
-{
-    if (constexpr std::string_view utf8Mark = "\xEF\xBB\xBF"; bytes.starts_with(utf8Mark))
-        bytes.remove_prefix(utf8Mark.size());
-    const auto first = bytes.find_first_not_of(" ,;\t\r\n");
-    const auto line = bytes.substr(0, first).rfind('\n');
-    return first == std::string_view::npos ? std::string_view()
-                                           : bytes.substr(line == std::string_view::npos ? 0 : line + 1);
 }
 
 QStringList cellsOfRow(const CsvReader &reader)
@@ -101,16 +60,14 @@ Result<TableFile> TableFile::at(const QString &path, qint64 largest)
 
 Result<TableFile> TableFile::of(const QByteArray &bytes, const QString &name)
 {
-    if (const QString kind = otherKind(bytes); !kind.isEmpty())
-        return noTable(name, kind);
+    Result<TableText> text = tableText(bytes);
+    if (!text)
+        return noTable(name, text.error().code);
     TableFile file;
     file.m_name = name;
     file.m_sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    file.m_bytes = inUtf8(bytes);
-    const std::string_view rows = fromFirstRow(viewOf(file.m_bytes));
-    if (rows.empty())
-        return noTable(name, u"no-table"_s);
-    file.m_dialect = detectedDialect(rows);
+    file.m_bytes = std::move(text->rows);
+    file.m_dialect = text->dialect;
     CsvReader reader(viewOf(file.m_bytes), file.m_dialect);
     while (file.m_headings.isEmpty() && reader.next()) {
         if (!isDelimiterLine(reader.cell(0)))

@@ -11,20 +11,21 @@
 namespace tenantry {
 
 // A table as a person's program saved it, read into memory once, so that what was looked at is what is imported even
-// when the file is saved again meanwhile. Encoding by the mark at its start (UTF-8 without one; UTF-16 also by its zero
-// bytes), delimiter by csv_detect.h; the first row that is not blank holds the headings. A value; any thread.
+// when the file is saved again meanwhile: a workbook's first sheet (workbook.h), else text. Encoding by the mark at its
+// start (UTF-8 without one; UTF-16 also by its zero bytes), delimiter by csv_detect.h; the first row that is not blank
+// holds the headings. A value; any thread.
 class TableFile
 {
 public:
-    // Errors: NotFound and Storage (not readable), Invalid ("too-large", "no-table", "archive", "workbook", or the
-    // reader's: subject "line:column").
+    // Errors: NotFound and Storage (not readable), Invalid ("too-large", "no-table", "archive", "workbook" of an older
+    // format or protected, "damaged" workbook, or the reader's: subject "line:column").
     static Result<TableFile> at(const QString &path, qint64 largest);
     static Result<TableFile> of(const QByteArray &bytes, const QString &name);
 
     const QString &name() const { return m_name; }
     const QStringList &headings() const { return m_headings; }
     const QByteArray &sha256() const { return m_sha256; } // of the bytes as they came
-    qsizetype size() const { return m_bytes.size(); }
+    qsizetype size() const { return m_bytes.size(); }     // of the rows as they are read here
     char delimiter() const { return m_dialect.delimiter; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tenantry authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of seats over a stored account: what a line says, which subscription it means, what the rules say to it.
+#include "../tables/workbook_file.h"
 #include "domain/rule_packs.h"
 #include "services/bulk_changes_service.h"
 #include "services/bulk_table.h"
@@ -154,6 +155,7 @@ private Q_SLOTS:
     void columnsAreFoundInEveryLanguage_data();
     void columnsAreFoundInEveryLanguage();
     void aTableWithoutHeadersIsAllData();
+    void aWorkbookIsReadLikeATable();
     void whereReadingEndsIsToldAndWhatCameBeforeStays();
     void hostileCellsStayText();
     void readsWhatSpreadsheetsSave();
@@ -233,6 +235,23 @@ void TestBulkChanges::aTableWithoutHeadersIsAllData()
     QVERIFY(table.headers.isEmpty());
     QCOMPARE(table.rows.size(), 2);
     QCOMPARE(table.rows.first(), (BulkTable::Row{1, {idOf(0x101), u"+5"_s}}));
+}
+
+void TestBulkChanges::aWorkbookIsReadLikeATable()
+{
+    testing::WorkbookFile book;
+    book.strings({"<t>Abonnement-ID</t>", "<t>Lizenzen</t>", "<t>" + idOf(0x101).toUtf8() + "</t>"});
+    book.rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
+              "<row r=\"4\"><c r=\"A4\" t=\"s\"><v>2</v></c><c r=\"B4\"><v>9</v></c></row>"
+              "<row r=\"5\"><c r=\"A5\" t=\"s\"><v>2</v></c><c r=\"B5\" t=\"inlineStr\"><is><t>-3</t></is></c></row>");
+    const BulkTable table = readBulkTable(book.bytes(), u"seats.xlsx"_s);
+    QVERIFY(!table.fault);
+    QCOMPARE(table.rows, (QList<BulkTable::Row>{{4, {idOf(0x101), u"9"_s}}, {5, {idOf(0x101), u"-3"_s}}}));
+    QVERIFY(table.columns[0] == 0 && table.columns[3] == 1);
+    const BulkTable torn = readBulkTable(book.bytes().chopped(60), u"seats.xlsx"_s);
+    QVERIFY(torn.fault);
+    QCOMPARE(torn.fault->code, u"damaged"_s);
+    QVERIFY(torn.rows.isEmpty());
 }
 
 void TestBulkChanges::whereReadingEndsIsToldAndWhatCameBeforeStays()

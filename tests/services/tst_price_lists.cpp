@@ -522,7 +522,8 @@ void TestPriceLists::filesThatAreNone()
         return answerOf(office.prices->look(path, PriceListKind::Purchase)).error();
     };
     QCOMPARE(look(office.folder.filePath(u"none.csv"_s)).kind, Error::Kind::NotFound);
-    QCOMPARE(look(office.file(u"book.xlsx"_s, "PK\x03\x04 xl/workbook.xml")).code, u"workbook"_s);
+    QCOMPARE(look(office.file(u"book.xlsx"_s, "PK\x03\x04 xl/workbook.xml")).code, u"damaged"_s);
+    QCOMPARE(look(office.file(u"book.xls"_s, "\xD0\xCF\x11\xE0\xA1\xB1")).code, u"workbook"_s);
     QCOMPARE(look(office.file(u"empty.csv"_s, "")).code, u"no-table"_s);
     QCOMPARE(look(office.file(u"torn.csv"_s, "\"A,B\n")).subject, u"1:1"_s);
 }

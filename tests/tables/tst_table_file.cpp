@@ -98,7 +98,7 @@ void TestTableFile::whatIsNoTableIsSaid_data()
     QTest::addColumn<QString>("code");
     QTest::addRow("empty") << QByteArray() << u"no-table"_s;
     QTest::addRow("blank") << QByteArray("\r\n \r\n;;\r\n") << u"no-table"_s;
-    QTest::addRow("workbook") << QByteArray("PK\x03\x04....xl/workbook.xml") << u"workbook"_s;
+    QTest::addRow("torn workbook") << QByteArray("PK\x03\x04....xl/workbook.xml") << u"damaged"_s;
     QTest::addRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << u"workbook"_s;
     QTest::addRow("archive") << QByteArray("PK\x03\x04....prices.csv") << u"archive"_s;
 }

@@ -214,13 +214,19 @@ QString unreadable(const Error &error)
         return PriceWords::tr("This file is larger than a price list can be. Choose another one.");
     if (error.code == u"workbook"_s)
         //: a file that was chosen as price list
-        return PriceWords::tr("This is a workbook. Save its sheet as CSV in UTF-8 and import that file.");
+        return PriceWords::tr(
+            "This workbook is protected or of an older format. Save it as .xlsx without a password, or "
+            "its sheet as CSV, and import that file.");
+    if (error.code == u"damaged"_s)
+        //: a file that was chosen as price list
+        return PriceWords::tr("This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it "
+                              "anew and import that file.");
     if (error.code == u"archive"_s)
         //: a file that was chosen as price list
-        return PriceWords::tr("This is an archive. Unpack it and import the CSV file inside.");
+        return PriceWords::tr("This is an archive. Unpack it and import the file inside.");
     if (error.code == u"no-table"_s)
         //: a file that was chosen as price list
-        return PriceWords::tr("This file has no headings. Choose a CSV file whose first line names its columns.");
+        return PriceWords::tr("This file has no headings. Choose a table whose first line names its columns.");
     if (error.kind != Error::Kind::Invalid || !error.subject.contains(u':'))
         return {};
     TableFault torn;

@@ -226,7 +226,7 @@ void PricesPage::chooseFile()
     //: title of the file dialog
     m_prompts.openFile(this, tr("Import a price list"),
                        //: kind of file in the file dialog; keep what is in parentheses
-                       tr("Tables (*.csv *.tsv *.txt)"), [this](const QString &path) {
+                       tr("Tables (*.xlsx *.csv *.tsv *.txt)"), [this](const QString &path) {
                            if (path.isEmpty())
                                return;
                            m_bar->clear();

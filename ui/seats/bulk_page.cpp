@@ -227,7 +227,7 @@ void BulkPage::chooseFile()
     //: title of the file dialog
     const QString title = tr("Import seat changes");
     //: kind of file in the file dialog; keep what is in parentheses
-    const QString kind = tr("Tables (*.csv *.tsv *.txt)");
+    const QString kind = tr("Tables (*.xlsx *.csv *.tsv *.txt)");
     ifDiscarded([this, title, kind] {
         m_prompts.openFile(this, title, kind, [this](const QString &path) {
             if (!path.isEmpty())

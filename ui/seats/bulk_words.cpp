@@ -29,6 +29,7 @@ public:
     static QString place(const BulkViewModel &bulk, const BulkRow &row, BulkTable::Column column);
     static QString column(BulkTable::Column column);
     static QString several(int matches);
+    static QString unreadable(const Error &error);
     static QString tableFault(const BulkTable &table);
     static QStringList counts(const BulkCounts &counts);
     //: preview of many seat changes: a column of a table without headings; %1 is its number
@@ -222,10 +223,30 @@ QString BulkWords::fault(const BulkRow &row)
     return row.state() == BulkRow::State::Fault ? number(row) : unmatched(row);
 }
 
+// By table_text.h.
+QString BulkWords::unreadable(const Error &error)
+{
+    if (error.code == u"workbook"_s)
+        //: import of seat changes: a file that was chosen
+        return tr("This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet "
+                  "as CSV, and open that file.");
+    if (error.code == u"archive"_s)
+        //: import of seat changes: a file that was chosen
+        return tr("This is an archive. Unpack it and open the table inside.");
+    if (error.code == u"too-large"_s)
+        //: import of seat changes: a workbook that was chosen
+        return tr("The sheet of this workbook is too large. Keep only the lines that are needed and open it again.");
+    //: import of seat changes: a workbook that was chosen
+    return tr("This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and open it "
+              "here again.");
+}
+
 QString BulkWords::tableFault(const BulkTable &table)
 {
     if (!table.fault)
         return {};
+    if (!table.fault->code.isEmpty())
+        return unreadable(*table.fault);
     const QString line = table.fault->subject.section(u':', 0, 0);
     const QString column = table.fault->subject.section(u':', 1, 1);
     //: import of seat changes; %1 is a number, %2 a number of characters from the start of the line

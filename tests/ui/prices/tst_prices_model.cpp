@@ -211,7 +211,8 @@ void TestPricesModel::filesThatAreNone()
     model.open(u"/tmp/book.xlsx"_s);
     QTRY_COMPARE(unreadable.count(), 1);
     QCOMPARE(unreadable.last().first().toString(),
-             u"This is a workbook. Save its sheet as CSV in UTF-8 and import that file."_s);
+             u"This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as "
+             "CSV, and import that file."_s);
     scene.prices.looks.fallback = Error{.kind = Error::Kind::NotFound};
     model.open(u"/tmp/none.csv"_s);
     QTRY_COMPARE(failed.count(), 1);
