@@ -558,6 +558,26 @@
         <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
         <translation>Mehrere Abonnements dieses Kunden geben die Lizenz; daher lässt sich nicht sagen, aus welchem die Lizenzen der Benutzer stammen. Geben Sie eine Zahl ein.</translation>
     </message>
+    <message>
+        <source>This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as CSV, and open that file.</source>
+        <extracomment>import of seat changes: a file that was chosen</extracomment>
+        <translation>Diese Arbeitsmappe ist geschützt oder in einem älteren Format. Speichern Sie sie ohne Kennwort als .xlsx oder ihr Blatt als CSV, und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the table inside.</source>
+        <extracomment>import of seat changes: a file that was chosen</extracomment>
+        <translation>Dies ist ein Archiv. Entpacken Sie es, und öffnen Sie die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>The sheet of this workbook is too large. Keep only the lines that are needed and open it again.</source>
+        <extracomment>import of seat changes: a workbook that was chosen</extracomment>
+        <translation>Das Blatt dieser Arbeitsmappe ist zu groß. Behalten Sie nur die nötigen Zeilen, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and open it here again.</source>
+        <extracomment>import of seat changes: a workbook that was chosen</extracomment>
+        <translation>Diese Arbeitsmappe ist beschädigt und kann nicht gelesen werden. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu, und öffnen Sie sie hier noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2290,6 +2310,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>step of an upgrade</extracomment>
         <translation>Abgang der Lizenzen nachlesen</translation>
     </message>
+    <message>
+        <source>Ask whether the customer accepted it directly</source>
+        <extracomment>one step of an order: ask whether the customer accepted the agreement in Microsoft&apos;s own admin center</extracomment>
+        <translation>Fragen, ob der Kunde sie direkt angenommen hat</translation>
+    </message>
 </context>
 <context>
     <name>LifeWords</name>
@@ -3389,21 +3414,6 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>a file that was chosen as price list</extracomment>
         <translation>Diese Datei ist größer, als eine Preisliste sein kann. Wählen Sie eine andere.</translation>
     </message>
-    <message>
-        <source>This is a workbook. Save its sheet as CSV in UTF-8 and import that file.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Dies ist eine Arbeitsmappe. Speichern Sie ihr Blatt als CSV in UTF-8 und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>This is an archive. Unpack it and import the CSV file inside.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Dies ist ein Archiv. Entpacken Sie es und importieren Sie die CSV-Datei daraus.</translation>
-    </message>
-    <message>
-        <source>This file has no headings. Choose a CSV file whose first line names its columns.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Diese Datei hat keine Überschriften. Wählen Sie eine CSV-Datei, deren erste Zeile die Spalten benennt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fault(s) keep the list from being imported.</source>
         <extracomment>import of a price list, after it was read through</extracomment>
@@ -3518,6 +3528,26 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <source>Choose a sale list; import one first where there is none.</source>
         <extracomment>fault beside the choice of a sale list</extracomment>
         <translation>Wählen Sie eine Verkaufspreisliste; gibt es keine, importieren Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as CSV, and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Diese Arbeitsmappe ist geschützt oder in einem älteren Format. Speichern Sie sie ohne Kennwort als .xlsx oder ihr Blatt als CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Diese Arbeitsmappe ist beschädigt und kann nicht gelesen werden. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the file inside.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Dies ist ein Archiv. Entpacken Sie es, und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This file has no headings. Choose a table whose first line names its columns.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Diese Datei hat keine Überschriften. Wählen Sie eine Tabelle, deren erste Zeile ihre Spalten benennt.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6411,11 @@ list in Settings; name for screen readers</extracomment>
         <extracomment>Agreement page: check box</extracomment>
         <translation>Der Kunde hat die Vereinbarung &amp;angenommen</translation>
     </message>
+    <message>
+        <source>The customer accepted it directly with Microsoft.</source>
+        <extracomment>Agreement page: the customer accepted it in Microsoft&apos;s admin center, so the partner confirms nothing</extracomment>
+        <translation>Der Kunde hat sie direkt bei Microsoft angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::AsOfPanel</name>
@@ -6525,11 +6560,6 @@ list in Settings; name for screen readers</extracomment>
 import of seat changes: headline</extracomment>
         <translation>Lizenzänderungen importieren</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
@@ -6605,6 +6635,11 @@ import of seat changes: button</extracomment>
         <source>Open a file…</source>
         <extracomment>import of seat changes: button</extracomment>
         <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabellen (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8510,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>Offer page: link, brings back the line that was just removed</extracomment>
         <translation>Entferntes Angebot zurückholen</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 offers are shown; search to see others.</source>
+        <extracomment>Offer page, below the catalogue: only the best of many are listed. %1 and %2 are numbers of offers</extracomment>
+        <translation>Gezeigt werden die ersten %1 von %2 Angeboten; suchen Sie, um andere zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::OrderDetailPane</name>
@@ -9390,11 +9430,6 @@ name of the notes field for screen readers</extracomment>
         <translation>Preisliste importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Take “%1” of %2 out of force?</source>
         <extracomment>question before a price list is taken out of force; %1 is a list, %2 a month such as December 2026</extracomment>
         <translation>„%1“ für %2 außer Kraft setzen?</translation>
@@ -9515,6 +9550,11 @@ prices: name of the table for screen readers</extracomment>
         <source>Add a sale price…</source>
         <extracomment>prices: other button while there is nothing</extracomment>
         <translation>Verkaufspreis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabellen (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11409,9 +11449,14 @@ link on a message: the filter is back</extracomment>
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>I have &amp;checked the name</source>
-        <extracomment>Tenant page: check box; the name can never be changed</extracomment>
-        <translation>Ich habe den Namen &amp;geprüft</translation>
+        <source>This is not “%1”.</source>
+        <extracomment>Tenant page: the name typed a second time is not the first one. %1 is the first</extracomment>
+        <translation>Das ist nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Type the name again to confirm it</source>
+        <extracomment>Tenant page: field in which the name is typed a second time, because it can never be changed</extracomment>
+        <translation>Namen zur Bestätigung noch einmal eingeben</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,26 @@
         <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
         <translation>più sottoscrizioni di questo cliente forniscono la licenza, perciò non si può dire di quale siano le licenze degli utenti. Immettere un numero.</translation>
     </message>
+    <message>
+        <source>This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as CSV, and open that file.</source>
+        <extracomment>import of seat changes: a file that was chosen</extracomment>
+        <translation>Questa cartella di lavoro è protetta o in un formato precedente. Salvarla come .xlsx senza password, oppure salvare il foglio come CSV, e aprire quel file.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the table inside.</source>
+        <extracomment>import of seat changes: a file that was chosen</extracomment>
+        <translation>Questo è un archivio compresso. Estrarlo e aprire la tabella che contiene.</translation>
+    </message>
+    <message>
+        <source>The sheet of this workbook is too large. Keep only the lines that are needed and open it again.</source>
+        <extracomment>import of seat changes: a workbook that was chosen</extracomment>
+        <translation>Il foglio di questa cartella di lavoro è troppo grande. Lasciare solo le righe necessarie e aprirla di nuovo.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and open it here again.</source>
+        <extracomment>import of seat changes: a workbook that was chosen</extracomment>
+        <translation>Questa cartella di lavoro è danneggiata e non può essere letta. Aprirla in un foglio di calcolo, salvarla di nuovo e riaprirla qui.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2290,6 +2310,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>step of an upgrade</extracomment>
         <translation>Rileggere per verificare che le licenze siano uscite</translation>
     </message>
+    <message>
+        <source>Ask whether the customer accepted it directly</source>
+        <extracomment>one step of an order: ask whether the customer accepted the agreement in Microsoft&apos;s own admin center</extracomment>
+        <translation>Chiedere se il cliente lo ha accettato direttamente</translation>
+    </message>
 </context>
 <context>
     <name>LifeWords</name>
@@ -2874,7 +2899,7 @@ what an upgrade begins with: all seats of the subscription</extracomment>
     <message>
         <source>Changes of this subscription so far: %1. After about %2 the provider refuses more; make one change of several.</source>
         <extracomment>line of the plan, a warning; %1 is how often the subscription was changed, %2 about how often it can be</extracomment>
-        <translation>Modifiche di questa sottoscrizione finora: %1. Dopo circa %2 il fornitore ne rifiuta altre; ne riunisca più d’una in una sola.</translation>
+        <translation>Modifiche di questa sottoscrizione finora: %1. Dopo circa %2 il fornitore ne rifiuta altre; riunirne più d’una in una sola.</translation>
     </message>
 </context>
 <context>
@@ -3389,21 +3414,6 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>a file that was chosen as price list</extracomment>
         <translation>Questo file è più grande di quanto possa essere un listino prezzi. Sceglierne un altro.</translation>
     </message>
-    <message>
-        <source>This is a workbook. Save its sheet as CSV in UTF-8 and import that file.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Questa è una cartella di lavoro. Salvarne il foglio come CSV in UTF-8 e importare quel file.</translation>
-    </message>
-    <message>
-        <source>This is an archive. Unpack it and import the CSV file inside.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Questo è un archivio compresso. Estrarlo e importare il file CSV che contiene.</translation>
-    </message>
-    <message>
-        <source>This file has no headings. Choose a CSV file whose first line names its columns.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Questo file non ha intestazioni. Scegliere un file CSV la cui prima riga contenga i nomi delle colonne.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fault(s) keep the list from being imported.</source>
         <extracomment>import of a price list, after it was read through</extracomment>
@@ -3518,6 +3528,26 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <source>Choose a sale list; import one first where there is none.</source>
         <extracomment>fault beside the choice of a sale list</extracomment>
         <translation>Scegliere un listino di vendita; se non ce ne sono, importarne prima uno.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as CSV, and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questa cartella di lavoro è protetta o in un formato precedente. Salvarla come .xlsx senza password, oppure salvare il foglio come CSV, e importare quel file.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questa cartella di lavoro è danneggiata e non può essere letta. Aprirla in un foglio di calcolo, salvarla di nuovo e importare quel file.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the file inside.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questo è un archivio compresso. Estrarlo e importare il file che contiene.</translation>
+    </message>
+    <message>
+        <source>This file has no headings. Choose a table whose first line names its columns.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Questo file non ha intestazioni. Scegliere una tabella la cui prima riga indichi i nomi delle colonne.</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6411,11 @@ list in Settings; name for screen readers</extracomment>
         <extracomment>Agreement page: check box</extracomment>
         <translation>Il cliente ha accettato il con&amp;tratto</translation>
     </message>
+    <message>
+        <source>The customer accepted it directly with Microsoft.</source>
+        <extracomment>Agreement page: the customer accepted it in Microsoft&apos;s admin center, so the partner confirms nothing</extracomment>
+        <translation>Il cliente lo ha accettato direttamente presso Microsoft.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::AsOfPanel</name>
@@ -6525,11 +6560,6 @@ list in Settings; name for screen readers</extracomment>
 import of seat changes: headline</extracomment>
         <translation>Importare modifiche delle licenze</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
-    </message>
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
@@ -6605,6 +6635,11 @@ import of seat changes: button</extracomment>
         <source>Open a file…</source>
         <extracomment>import of seat changes: button</extracomment>
         <translation>Aprire un file…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabelle (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8510,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>Offer page: link, brings back the line that was just removed</extracomment>
         <translation>Ripristinare l&apos;offerta rimossa</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 offers are shown; search to see others.</source>
+        <extracomment>Offer page, below the catalogue: only the best of many are listed. %1 and %2 are numbers of offers</extracomment>
+        <translation>Sono mostrate le prime %1 di %2 offerte; cercare per vedere le altre.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::OrderDetailPane</name>
@@ -9390,11 +9430,6 @@ name of the notes field for screen readers</extracomment>
         <translation>Importare un listino prezzi</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Take “%1” of %2 out of force?</source>
         <extracomment>question before a price list is taken out of force; %1 is a list, %2 a month such as December 2026</extracomment>
         <translation>Ritirare «%1» di %2?</translation>
@@ -9515,6 +9550,11 @@ prices: name of the table for screen readers</extracomment>
         <source>Add a sale price…</source>
         <extracomment>prices: other button while there is nothing</extracomment>
         <translation>Aggiungere un prezzo di vendita…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabelle (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11409,9 +11449,14 @@ link on a message: the filter is back</extracomment>
         <translation>Verificare di nuovo</translation>
     </message>
     <message>
-        <source>I have &amp;checked the name</source>
-        <extracomment>Tenant page: check box; the name can never be changed</extracomment>
-        <translation>Il nome è stato &amp;verificato</translation>
+        <source>This is not “%1”.</source>
+        <extracomment>Tenant page: the name typed a second time is not the first one. %1 is the first</extracomment>
+        <translation>Non è «%1».</translation>
+    </message>
+    <message>
+        <source>Type the name again to confirm it</source>
+        <extracomment>Tenant page: field in which the name is typed a second time, because it can never be changed</extracomment>
+        <translation>Digitare di nuovo il nome per confermarlo</translation>
     </message>
 </context>
 <context>

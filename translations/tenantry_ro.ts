@@ -569,6 +569,26 @@
         <extracomment>seats of many subscriptions, why seats cannot follow the users of one of them</extracomment>
         <translation>mai multe abonamente ale acestui client dau licența, deci nu se poate spune din care provin licențele utilizatorilor. Introduceți un număr.</translation>
     </message>
+    <message>
+        <source>This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as CSV, and open that file.</source>
+        <extracomment>import of seat changes: a file that was chosen</extracomment>
+        <translation>Acest registru de lucru este protejat sau într-un format mai vechi. Salvați-l ca .xlsx fără parolă sau salvați foaia ca CSV și deschideți acel fișier.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the table inside.</source>
+        <extracomment>import of seat changes: a file that was chosen</extracomment>
+        <translation>Aceasta este o arhivă. Dezarhivați-o și deschideți tabelul din ea.</translation>
+    </message>
+    <message>
+        <source>The sheet of this workbook is too large. Keep only the lines that are needed and open it again.</source>
+        <extracomment>import of seat changes: a workbook that was chosen</extracomment>
+        <translation>Foaia acestui registru de lucru este prea mare. Păstrați doar rândurile necesare și deschideți-l din nou.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and open it here again.</source>
+        <extracomment>import of seat changes: a workbook that was chosen</extracomment>
+        <translation>Acest registru de lucru este deteriorat și nu poate fi citit. Deschideți-l într-un program de calcul tabelar, salvați-l din nou și deschideți-l aici încă o dată.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -2308,6 +2328,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>step of an upgrade</extracomment>
         <translation>Recitirea, pentru a confirma că licențele au plecat</translation>
     </message>
+    <message>
+        <source>Ask whether the customer accepted it directly</source>
+        <extracomment>one step of an order: ask whether the customer accepted the agreement in Microsoft&apos;s own admin center</extracomment>
+        <translation>Întreabă dacă clientul l-a acceptat direct</translation>
+    </message>
 </context>
 <context>
     <name>LifeWords</name>
@@ -3411,21 +3436,6 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>a file that was chosen as price list</extracomment>
         <translation>Acest fișier este mai mare decât poate fi o listă de prețuri. Alegeți altul.</translation>
     </message>
-    <message>
-        <source>This is a workbook. Save its sheet as CSV in UTF-8 and import that file.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Acesta este un registru de calcul. Salvați foaia ca CSV în UTF-8 și importați acel fișier.</translation>
-    </message>
-    <message>
-        <source>This is an archive. Unpack it and import the CSV file inside.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Aceasta este o arhivă. Dezarhivați-o și importați fișierul CSV din ea.</translation>
-    </message>
-    <message>
-        <source>This file has no headings. Choose a CSV file whose first line names its columns.</source>
-        <extracomment>a file that was chosen as price list</extracomment>
-        <translation>Acest fișier nu are antete. Alegeți un fișier CSV al cărui prim rând denumește coloanele.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fault(s) keep the list from being imported.</source>
         <extracomment>import of a price list, after it was read through</extracomment>
@@ -3544,6 +3554,26 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <source>Choose a sale list; import one first where there is none.</source>
         <extracomment>fault beside the choice of a sale list</extracomment>
         <translation>Alegeți o listă de vânzare; dacă nu există, importați mai întâi una.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected or of an older format. Save it as .xlsx without a password, or its sheet as CSV, and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Acest registru de lucru este protejat sau într-un format mai vechi. Salvați-l ca .xlsx fără parolă sau salvați foaia ca CSV și importați acel fișier.</translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read; it is damaged. Open it in a spreadsheet program, save it anew and import that file.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Acest registru de lucru este deteriorat și nu poate fi citit. Deschideți-l într-un program de calcul tabelar, salvați-l din nou și importați acel fișier.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and import the file inside.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Aceasta este o arhivă. Dezarhivați-o și importați fișierul din ea.</translation>
+    </message>
+    <message>
+        <source>This file has no headings. Choose a table whose first line names its columns.</source>
+        <extracomment>a file that was chosen as price list</extracomment>
+        <translation>Acest fișier nu are anteturi. Alegeți un tabel al cărui prim rând denumește coloanele.</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6469,11 @@ list in Settings; name for screen readers</extracomment>
         <extracomment>Agreement page: check box</extracomment>
         <translation>Clientul a &amp;acceptat contractul</translation>
     </message>
+    <message>
+        <source>The customer accepted it directly with Microsoft.</source>
+        <extracomment>Agreement page: the customer accepted it in Microsoft&apos;s admin center, so the partner confirms nothing</extracomment>
+        <translation>Clientul l-a acceptat direct la Microsoft.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::AsOfPanel</name>
@@ -6583,11 +6618,6 @@ list in Settings; name for screen readers</extracomment>
 import of seat changes: headline</extracomment>
         <translation>Import de modificări de licențe</translation>
     </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation>Tabele (*.csv *.tsv *.txt)</translation>
-    </message>
     <message numerus="yes">
         <source>Add %Ln change(s) to the plan</source>
         <extracomment>button: puts so many seat changes into the plan; nothing is sent yet</extracomment>
@@ -6666,6 +6696,11 @@ import of seat changes: button</extracomment>
         <source>Open a file…</source>
         <extracomment>import of seat changes: button</extracomment>
         <translation>Deschideți un fișier…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabele (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8582,11 @@ name of the notes field for screen readers</extracomment>
         <extracomment>Offer page: link, brings back the line that was just removed</extracomment>
         <translation>Readuceți oferta eliminată</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 offers are shown; search to see others.</source>
+        <extracomment>Offer page, below the catalogue: only the best of many are listed. %1 and %2 are numbers of offers</extracomment>
+        <translation>Sunt afișate primele %1 din %2 oferte; căutați pentru a le vedea pe celelalte.</translation>
+    </message>
 </context>
 <context>
     <name>tenantry::OrderDetailPane</name>
@@ -9482,11 +9522,6 @@ name of the notes field for screen readers</extracomment>
         <translation>Importați o listă de prețuri</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
-        <translation>Tabele (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Take “%1” of %2 out of force?</source>
         <extracomment>question before a price list is taken out of force; %1 is a list, %2 a month such as December 2026</extracomment>
         <translation>Scoateți din vigoare „%1” din %2?</translation>
@@ -9608,6 +9643,11 @@ prices: name of the table for screen readers</extracomment>
         <source>Add a sale price…</source>
         <extracomment>prices: other button while there is nothing</extracomment>
         <translation>Adăugați un preț de vânzare…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <extracomment>kind of file in the file dialog; keep what is in parentheses</extracomment>
+        <translation>Tabele (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -11530,9 +11570,14 @@ link on a message: the filter is back</extracomment>
         <translation>Verificați din nou</translation>
     </message>
     <message>
-        <source>I have &amp;checked the name</source>
-        <extracomment>Tenant page: check box; the name can never be changed</extracomment>
-        <translation>Am &amp;verificat numele</translation>
+        <source>This is not “%1”.</source>
+        <extracomment>Tenant page: the name typed a second time is not the first one. %1 is the first</extracomment>
+        <translation>Nu este „%1”.</translation>
+    </message>
+    <message>
+        <source>Type the name again to confirm it</source>
+        <extracomment>Tenant page: field in which the name is typed a second time, because it can never be changed</extracomment>
+        <translation>Tastați din nou numele pentru confirmare</translation>
     </message>
 </context>
 <context>
