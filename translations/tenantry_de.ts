@@ -2315,6 +2315,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>one step of an order: ask whether the customer accepted the agreement in Microsoft&apos;s own admin center</extracomment>
         <translation>Fragen, ob der Kunde sie direkt angenommen hat</translation>
     </message>
+    <message>
+        <source>Ask whether the customer may buy</source>
+        <extracomment>one step of an order: ask whether the provider sells to this customer</extracomment>
+        <translation>Fragen, ob der Kunde kaufen darf</translation>
+    </message>
 </context>
 <context>
     <name>LifeWords</name>
@@ -2675,6 +2680,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>1. Öffnen Sie im Partner Center den Kunden und wählen Sie „Benutzer und Lizenzen“.
 2. Wählen Sie den Benutzer, dessen Anmeldename mit admin@ beginnt.
 3. Wählen Sie „Kennwort zurücksetzen“ und notieren Sie das neue.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Try again when the review is over; nothing has to be entered again.</source>
+        <extracomment>Status page, what to do when the provider reviews the customer&apos;s account</extracomment>
+        <translation>Es wurde nichts bestellt. Versuchen Sie es nach der Prüfung erneut; nichts muss noch einmal eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4723,11 @@ state of one step of an order: waits for a decision of somebody</extracomment>
         <source>The provider is still busy with this subscription. Try again tomorrow.</source>
         <extracomment>Why a change waits</extracomment>
         <translation>Der Anbieter ist mit diesem Abonnement noch beschäftigt. Versuchen Sie es morgen erneut.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing this customer’s account.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Der Anbieter prüft das Konto dieses Kunden.</translation>
     </message>
 </context>
 <context>

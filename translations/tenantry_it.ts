@@ -2315,6 +2315,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>one step of an order: ask whether the customer accepted the agreement in Microsoft&apos;s own admin center</extracomment>
         <translation>Chiedere se il cliente lo ha accettato direttamente</translation>
     </message>
+    <message>
+        <source>Ask whether the customer may buy</source>
+        <extracomment>one step of an order: ask whether the provider sells to this customer</extracomment>
+        <translation>Chiedere se il cliente può acquistare</translation>
+    </message>
 </context>
 <context>
     <name>LifeWords</name>
@@ -2675,6 +2680,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>1. In Partner Center aprire il cliente e scegliere Utenti e licenze.
 2. Scegliere l&apos;utente il cui nome di accesso inizia con admin@.
 3. Scegliere Reimposta password e annotare quella nuova.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Try again when the review is over; nothing has to be entered again.</source>
+        <extracomment>Status page, what to do when the provider reviews the customer&apos;s account</extracomment>
+        <translation>Non è stato ordinato nulla. Riprovare al termine della verifica; non occorre inserire di nuovo nulla.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4723,11 @@ state of one step of an order: waits for a decision of somebody</extracomment>
         <source>The provider is still busy with this subscription. Try again tomorrow.</source>
         <extracomment>Why a change waits</extracomment>
         <translation>Il fornitore sta ancora elaborando questa sottoscrizione. Riprovare domani.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing this customer’s account.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Il fornitore sta verificando l’account di questo cliente.</translation>
     </message>
 </context>
 <context>

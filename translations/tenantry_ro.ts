@@ -2333,6 +2333,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <extracomment>one step of an order: ask whether the customer accepted the agreement in Microsoft&apos;s own admin center</extracomment>
         <translation>Întreabă dacă clientul l-a acceptat direct</translation>
     </message>
+    <message>
+        <source>Ask whether the customer may buy</source>
+        <extracomment>one step of an order: ask whether the provider sells to this customer</extracomment>
+        <translation>Întreabă dacă clientul poate cumpăra</translation>
+    </message>
 </context>
 <context>
     <name>LifeWords</name>
@@ -2693,6 +2698,11 @@ what an upgrade begins with: all seats of the subscription</extracomment>
         <translation>1. În Partner Center deschideți clientul și alegeți Utilizatori și licențe.
 2. Alegeți utilizatorul al cărui nume de conectare începe cu admin@.
 3. Alegeți Resetare parolă și notați parola nouă.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Try again when the review is over; nothing has to be entered again.</source>
+        <extracomment>Status page, what to do when the provider reviews the customer&apos;s account</extracomment>
+        <translation>Nu s-a comandat nimic. Încercați din nou după verificare; nimic nu trebuie introdus din nou.</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4760,11 @@ state of one step of an order: waits for a decision of somebody</extracomment>
         <source>The provider is still busy with this subscription. Try again tomorrow.</source>
         <extracomment>Why a change waits</extracomment>
         <translation>Furnizorul este încă ocupat cu acest abonament. Încercați din nou mâine.</translation>
+    </message>
+    <message>
+        <source>The provider is reviewing this customer’s account.</source>
+        <extracomment>why an order waits</extracomment>
+        <translation>Furnizorul verifică contul acestui client.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,12 @@ bool isFinal(IntentState state)
     return state == IntentState::Confirmed || state == IntentState::Refused || state == IntentState::Abandoned;
 }
 
+bool isAskedAgain(const QString &parkReason)
+{
+    return parkReason == QLatin1String(park::providerReview) || parkReason == QLatin1String(park::cannotTell) ||
+           parkReason == QLatin1String(park::customerUnderReview);
+}
+
 QString wordOf(IntentState state)
 {
     return wordIn(intentWords, state);

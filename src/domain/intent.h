@@ -24,6 +24,8 @@ inline constexpr const char *agreementMissing = "agreement-missing";
 inline constexpr const char *offerGone = "offer-gone";
 inline constexpr const char *needsSignIn = "needs-sign-in";
 inline constexpr const char *providerReview = "provider-review";
+inline constexpr const char *customerUnderReview =
+    "customer-under-review"; // its account, before anything is sold to it
 inline constexpr const char *partialSuccess = "partial-success";
 inline constexpr const char *cannotTell = "cannot-tell"; // reading back gave no clear answer
 inline constexpr const char *movedOn = "moved-on";       // the provider's state is not what the change stands on (C26)
@@ -74,8 +76,9 @@ struct Intent
     bool operator==(const Intent &) const = default;
 };
 
-bool isFinal(IntentState state);   // Confirmed, Refused, Abandoned
-QString wordOf(IntentState state); // storage and log word, not for screens
+bool isFinal(IntentState state);              // Confirmed, Refused, Abandoned
+bool isAskedAgain(const QString &parkReason); // of an order: nothing of it is to be decided anew, only tried later
+QString wordOf(IntentState state);            // storage and log word, not for screens
 QString wordOf(StepState state);
 IntentState intentStateFrom(const QString &word);
 StepState stepStateFrom(const QString &word);

@@ -223,6 +223,12 @@ Differences checkConfirmation(const DocumentedSample &sample)
     return c.found();
 }
 
+Differences checkValidationStatus(const DocumentedSample &sample)
+{
+    const auto found = parseValidationStatus(replyOf(sample));
+    return found ? Differences() : failed(found.error());
+}
+
 Differences checkDirectSigning(const DocumentedSample &sample)
 {
     const auto direct = parseDirectSigning(replyOf(sample));
@@ -702,6 +708,7 @@ const QList<UsedOperation> &usedOperations()
         {u"GET /v1/customers/{}"_s, {}, checkCustomer},
         {u"POST /v1/customers/{}/agreements"_s, checkConfirmRequest, checkConfirmation},
         {u"GET /v1/customers/{}/directSignedMicrosoftCustomerAgreementStatus"_s, {}, checkDirectSigning},
+        {u"GET /v1/customers/{}/validationStatus"_s, {}, checkValidationStatus},
         {u"GET /v1/agreements"_s, {}, checkTemplates},
         {u"GET /v1/agreementtemplates/{}/document"_s, {}, checkDocument},
         {u"POST /v1/customers/{}/carts"_s, checkCartRequest, checkCart},

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void learnsWhetherAnAgreementIsOnRecord();
     void parksWithoutConsent();
     void anAgreementSignedDirectlyNeedsNoConsent();
+    void aCustomerUnderReviewWaits();
     void learnsCatalogItems();
     void comparesPrices_data();
     void comparesPrices();
@@ -309,6 +310,25 @@ void TestOrderAnswers::parksWithoutConsent() // S2-156: acceptance before any or
     const Intent intent = orderIntent(draft);
     QCOMPARE(judge(steps::agreementRead, answer(200, R"({"items":[]})"), intent).parkReason, u"agreement-missing"_s);
     QCOMPARE(judge(steps::agreementRead, fixtureAnswer(u"agreements.json"_s), intent).kind, Kind::Succeeded);
+}
+
+// §20.2: told before a cart is made
+void TestOrderAnswers::aCustomerUnderReviewWaits()
+{
+    const auto verdict = [this](int status, const QByteArray &body) {
+        return judge(steps::customerValidation, answer(status, body), usual());
+    };
+    for (const char *free : {R"({"status":"Allowed"})", R"({"status":"Not Ready"})"})
+        QCOMPARE(verdict(200, free).kind, Kind::Succeeded);
+    QCOMPARE(verdict(404, R"({"code":600074})").kind, Kind::Succeeded);
+    QCOMPARE(verdict(403, R"({"code":403})").kind, Kind::Succeeded);
+    for (const char *open : {R"({"status":"UnderReview"})", R"({"status":"Unknown"})"})
+        QCOMPARE(verdict(200, open).parkReason, QString::fromLatin1(park::customerUnderReview));
+    QCOMPARE(verdict(200, R"({"status":"NotAllowed"})").kind, Kind::Refused);
+    QVERIFY(verdict(200, "{}").kind != Kind::Succeeded);
+    for (const char *code : {"800069", "800073", "800074"}) // learned at the cart
+        QCOMPARE(judge(steps::cartCreate, answer(403, QByteArray("{\"code\":") + code + "}"), usual()).parkReason,
+                 QString::fromLatin1(park::customerUnderReview));
 }
 
 // Accepted in the admin center: nobody has to confirm it once more (§3.5).

@@ -69,8 +69,9 @@ void TestOrderSteps::stepsOfNewCustomer()
 void TestOrderSteps::stepsOfExistingCustomer()
 {
     QCOMPARE(kindsOf(orderIntent(existingCustomerDraft())),
-             (QStringList{u"agreement.read"_s, u"agreement.direct"_s, u"agreement.template"_s, u"agreement.confirm!"_s,
-                          u"offer.resolve/0"_s, u"cart.create!"_s, u"cart.checkout!"_s, u"order.watch"_s}));
+             (QStringList{u"customer.validation"_s, u"agreement.read"_s, u"agreement.direct"_s, u"agreement.template"_s,
+                          u"agreement.confirm!"_s, u"offer.resolve/0"_s, u"cart.create!"_s, u"cart.checkout!"_s,
+                          u"order.watch"_s}));
 }
 
 void TestOrderSteps::refusesIncompleteOrders_data()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void catalogIdReplacedBetweenReadingAndCart();
     void agreementNotOnRecordAfterAll();
     void anAgreementSignedDirectlyIsEnough();
+    void aCustomerUnderReviewWaits();
     void agreementGate_data();
     void agreementGate();
     void nameTakenMeanwhile();
@@ -425,6 +426,36 @@ void TestOrderRoad::anAgreementSignedDirectlyIsEnough()
     const Intent end = world.place(draft);
     QVERIFY2(end.state == IntentState::Confirmed, qPrintable(endOf(end)));
     QCOMPARE(world.created(u"addedAgreements"_s), 0);
+    QCOMPARE(world.created(u"placedOrders"_s), 1);
+}
+
+// Nothing is made while the provider reviews the account; once it has, sending again is all there is to do.
+void TestOrderRoad::aCustomerUnderReviewWaits()
+{
+    ProviderWorld world;
+    QVERIFY(world.connect());
+    world.guest.signIn();
+    const auto made = world.guest.post(u"/v1/customers"_s, newCustomer(u"verificare.onmicrosoft.com"_s));
+    const QString id = made.body[u"id"].toString();
+    const auto review = [&world, &id](const QString &status) {
+        return world.guest
+            .command(
+                u"edit-customer"_s,
+                {{u"customer"_s, id}, {u"set"_s, QJsonObject{{u"_validation"_s, status}, {u"_directSigned"_s, true}}}})
+            .value(u"ok"_s)
+            .toBool();
+    };
+    QVERIFY(review(u"UnderReview"_s));
+    OrderDraft draft = world.forExistingCustomer(u"Verificare"_s, {plainOffer()});
+    draft.customer = CustomerId(id);
+    const Intent parked = world.place(draft);
+    QVERIFY2(parked.state == IntentState::Parked, qPrintable(endOf(parked)));
+    QCOMPARE(parked.parkReason, QString::fromLatin1(park::customerUnderReview));
+    QCOMPARE(world.arrivals(u"cart.create"_s), 0);
+    QVERIFY(review(u"Allowed"_s));
+    QVERIFY(world.await(world.services().orders->sendKept(parked.id)).ok());
+    const Intent end = world.settle(parked.id);
+    QVERIFY2(end.state == IntentState::Confirmed, qPrintable(endOf(end)));
     QCOMPARE(world.created(u"placedOrders"_s), 1);
 }
 

@@ -119,7 +119,7 @@ QList<ActivityViewModel::Action> ActivityViewModel::actions() const
     const QString &reason = order->parkReason;
     if (reason == QLatin1String(park::needsSignIn))
         return {Action::SendNow, Action::Abandon};
-    if (reason == QLatin1String(park::providerReview) || reason == QLatin1String(park::cannotTell))
+    if (isAskedAgain(reason))
         return {Action::TryAgain, Action::Abandon};
     if (reason == QLatin1String(park::partialSuccess))
         return {Action::Abandon};

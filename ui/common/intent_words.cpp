@@ -36,6 +36,8 @@ QHash<QString, QString> IntentWords::steps()
         {u"agreement.template"_s, tr("Read the agreement in force")},
         //: one step of an order: tell the provider that the customer accepted the agreement
         {u"agreement.confirm"_s, tr("Record the customer agreement")},
+        //: one step of an order: ask whether the provider sells to this customer
+        {u"customer.validation"_s, tr("Ask whether the customer may buy")},
         //: one step of an order: read which variant of the offer can be bought now
         {u"offer.resolve"_s, tr("Find the offer in the catalogue")},
         //: one step of an order

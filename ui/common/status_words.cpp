@@ -205,6 +205,9 @@ QString StatusWords::park(const QString &reason)
     if (reason == QLatin1String(park::providerReview))
         //: why an order waits
         return tr("The provider is reviewing the order.");
+    if (reason == QLatin1String(park::customerUnderReview))
+        //: why an order waits
+        return tr("The provider is reviewing this customer’s account.");
     if (reason == QLatin1String(park::partialSuccess))
         //: why an order waits
         return tr("Some lines were ordered, others were refused.");

@@ -45,6 +45,10 @@ QString OrderStatusWords::whatHelps(const QString &parkReason)
         //: Status page, what to do when the provider reviews the order
         return tr("There is nothing to do. Ask again from time to time.");
     }
+    if (parkReason == QLatin1String(park::customerUnderReview)) {
+        //: Status page, what to do when the provider reviews the customer's account
+        return tr("Nothing was ordered. Try again when the review is over; nothing has to be entered again.");
+    }
     if (parkReason == QLatin1String(park::partialSuccess)) {
         //: Status page, what to do when only some lines were ordered
         return tr("The steps below say which. Order the refused ones again in a new order.");

@@ -88,7 +88,7 @@ QList<StatusStep::Action> StatusStep::actions() const
     const QString &reason = m_intent->parkReason;
     if (reason == QLatin1String(park::needsSignIn))
         return {Action::SendNow, Action::Abandon};
-    if (reason == QLatin1String(park::providerReview) || reason == QLatin1String(park::cannotTell))
+    if (isAskedAgain(reason))
         return {Action::TryAgain, Action::Abandon};
     if (reason == QLatin1String(park::partialSuccess))
         return {Action::Abandon}; // some lines took effect: a second draft of the whole would order them twice

@@ -86,6 +86,14 @@ ApiRequest customerRequest(const CustomerId &id)
     return getRequest(u"/customers/"_s + segment(id.text()), u"/customers/{id}"_s);
 }
 
+ApiRequest validationStatusRequest(const CustomerId &id)
+{
+    ApiRequest request = getRequest(u"/customers/"_s + segment(id.text()) + u"/validationStatus"_s,
+                                    u"/customers/{id}/validationStatus"_s);
+    addQuery(request, u"type"_s, u"account"_s);
+    return request;
+}
+
 ApiRequest domainRequest(const QString &domain)
 {
     ApiRequest request = getRequest(u"/domains/"_s + segment(domain), u"/domains/{domain}"_s);
@@ -157,6 +165,22 @@ Result<Customer> parseCustomer(const ApiReply &reply)
     if (json->root()["id"].raw().empty())
         return missingMember(reply, u"id"_s);
     return readCustomer(json->root());
+}
+
+// No status is none that stands against it; "Not Ready" neither, by the contract.
+Result<CustomerValidation> parseValidationStatus(const ApiReply &reply)
+{
+    const Result<Json> json = readJson(reply);
+    if (!json)
+        return json.error().kind == Error::Kind::NotFound ? CustomerValidation::Allowed
+                                                          : Result<CustomerValidation>(json.error());
+    const JsonNode status = json->root()["status"];
+    if (status.raw().empty())
+        return missingMember(reply, u"status"_s);
+    if (status.text() == u"NotAllowed")
+        return CustomerValidation::NotAllowed;
+    const bool open = status.text() == u"UnderReview" || status.text() == u"Unknown";
+    return open ? CustomerValidation::UnderReview : CustomerValidation::Allowed;
 }
 
 Result<bool> parseDomainTaken(const ApiReply &reply)

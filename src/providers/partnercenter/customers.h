@@ -11,6 +11,7 @@ namespace tenantry::partnercenter {
 ApiRequest customersRequest(int pageSize);
 ApiRequest customersByDomainRequest(const QString &domainPrefix, int pageSize);
 ApiRequest customerRequest(const CustomerId &id);
+ApiRequest validationStatusRequest(const CustomerId &id);
 ApiRequest domainRequest(const QString &domain);
 
 // Everything POST /customers takes; empty texts are left out.
@@ -34,6 +35,10 @@ ApiRequest createCustomerRequest(const NewTenant &tenant);
 
 Result<ListPage<Customer>> parseCustomers(const ApiRequest &asked, const ApiReply &reply);
 Result<Customer> parseCustomer(const ApiReply &reply);
+// Whether orders for the customer are taken (api/partner-center.md §3.3, §20.2). NotAllowed is the provider's last
+// word.
+enum class CustomerValidation { Allowed, UnderReview, NotAllowed };
+Result<CustomerValidation> parseValidationStatus(const ApiReply &reply);
 Result<bool> parseDomainTaken(const ApiReply &reply); // 200 taken, 404 free, anything else is not known
 
 // The answer of a creation. The password is told this once.

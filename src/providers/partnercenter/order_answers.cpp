@@ -67,6 +67,19 @@ bool holdsCustomerAgreement(const QList<AgreementRecord> &records)
     });
 }
 
+// Told before anything is made: the cart would be refused for it (§20.2).
+StepVerdict judgeCustomerValidation(const Intent &intent, const Step &step, const ApiReply &reply)
+{
+    const Result<CustomerValidation> found = parseValidationStatus(reply);
+    if (!found && found.error().kind == Error::Kind::Forbidden)
+        return succeeded(); // not for us to ask: the cart tells
+    if (!found)
+        return judgeError(intent, step, found.error());
+    if (*found == CustomerValidation::UnderReview)
+        return parked(park::customerUnderReview);
+    return *found == CustomerValidation::NotAllowed ? refused(u"800075"_s, {}) : succeeded();
+}
+
 bool isAskedDirectly(const Intent &intent)
 {
     return std::any_of(intent.steps.begin(), intent.steps.end(),
@@ -147,6 +160,8 @@ StepVerdict judgeByKind(const Intent &intent, const Step &step, const ApiReply &
         return judgeTenantCheck(intent, step, reply);
     if (step.kind == steps::customerCreate)
         return judgeCustomerCreate(intent, step, reply);
+    if (step.kind == steps::customerValidation)
+        return judgeCustomerValidation(intent, step, reply);
     if (step.kind == steps::agreementRead)
         return judgeAgreementRead(intent, step, reply);
     if (step.kind == steps::agreementDirect)

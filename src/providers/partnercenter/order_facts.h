@@ -18,6 +18,7 @@ inline constexpr QLatin1StringView agreementRead{"agreement.read"};
 inline constexpr QLatin1StringView agreementDirect{"agreement.direct"};     // signed at the provider itself
 inline constexpr QLatin1StringView agreementTemplate{"agreement.template"}; // asked for offline: not known yet
 inline constexpr QLatin1StringView agreementConfirm{"agreement.confirm"};
+inline constexpr QLatin1StringView customerValidation{"customer.validation"}; // whether it may be sold to
 inline constexpr QLatin1StringView offerResolve{"offer.resolve/"};
 inline constexpr QLatin1StringView cartCreate{"cart.create"};
 inline constexpr QLatin1StringView cartCheckout{"cart.checkout"};

@@ -97,6 +97,8 @@ Result<ApiRequest> forExistingCustomer(const Intent &intent, const Step &step, c
 {
     if (customerOf(intent).isEmpty())
         return incomplete(u"customer"_s);
+    if (step.kind == steps::customerValidation)
+        return validationStatusRequest(customerOf(intent));
     if (step.kind == steps::agreementRead)
         return agreementsRequest(customerOf(intent));
     if (step.kind == steps::agreementDirect)
@@ -137,8 +139,11 @@ Result<QList<StepSpec>> orderSteps(const Intent &intent)
     QList<StepSpec> specs;
     if (draft.scenario == OrderScenario::NewCustomer)
         specs << StepSpec{steps::tenantCheck, false} << StepSpec{steps::customerCreate, true};
+    const bool existing = draft.scenario == OrderScenario::ExistingCustomer;
+    if (existing)
+        specs << StepSpec{steps::customerValidation, false};
     specs << StepSpec{steps::agreementRead, false};
-    if (draft.scenario == OrderScenario::ExistingCustomer)
+    if (existing)
         specs << StepSpec{steps::agreementDirect, false};
     specs << StepSpec{steps::agreementTemplate, false} << StepSpec{steps::agreementConfirm, true};
     for (int line = 0; line < draft.lines.size(); ++line)

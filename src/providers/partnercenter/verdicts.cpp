@@ -128,10 +128,18 @@ bool isOfferGone(const QString &code)
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
+// §22: the customer's account, until the provider has looked at it
+bool isUnderReview(const QString &code)
+{
+    return code == "800069"_L1 || code == "800073"_L1 || code == "800074"_L1;
+}
+
 StepVerdict judgeError(const Intent &intent, const Step &step, const Error &error)
 {
     if (error.code == "13605"_L1)
         return parked(park::agreementMissing, error.code, error.detail);
+    if (isUnderReview(error.code))
+        return parked(park::customerUnderReview, error.code, error.detail);
     if (isOfferGone(error.code))
         return parked(park::offerGone, error.code, error.detail);
     switch (error.kind) {
