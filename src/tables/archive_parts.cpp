@@ -11,18 +11,18 @@ namespace tenantry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // What minizip reads from instead of a file.
-struct Memory
+struct ArchiveMemory
 {
     const QByteArray &bytes;
     qsizetype at = 0;
 };
 
-Memory &memoryOf(voidpf stream)
+namespace {
+
+ArchiveMemory &memoryOf(voidpf stream)
 {
-    return *static_cast<Memory *>(stream);
+    return *static_cast<ArchiveMemory *>(stream);
 }
 
 voidpf openMemory(voidpf memory, const void *, int)
@@ -32,7 +32,7 @@ voidpf openMemory(voidpf memory, const void *, int)
 
 uLong readMemory(voidpf, voidpf stream, void *into, uLong wanted)
 {
-    Memory &memory = memoryOf(stream);
+    ArchiveMemory &memory = memoryOf(stream);
     const qsizetype size = std::min<qsizetype>(memory.bytes.size() - memory.at, static_cast<qsizetype>(wanted));
     std::memcpy(into, memory.bytes.constData() + memory.at, static_cast<std::size_t>(size));
     memory.at += size;
@@ -46,7 +46,7 @@ ZPOS64_T tellMemory(voidpf, voidpf stream)
 
 long seekMemory(voidpf, voidpf stream, ZPOS64_T offset, int origin)
 {
-    Memory &memory = memoryOf(stream);
+    ArchiveMemory &memory = memoryOf(stream);
     const auto size = static_cast<ZPOS64_T>(memory.bytes.size());
     ZPOS64_T from = 0;
     if (origin == ZLIB_FILEFUNC_SEEK_CUR)
@@ -91,7 +91,7 @@ struct ArchiveParts::Open
     }
     Q_DISABLE_COPY_MOVE(Open)
 
-    Memory memory;
+    ArchiveMemory memory;
     unzFile archive = nullptr;
 };
 
