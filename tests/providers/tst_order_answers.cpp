@@ -164,7 +164,7 @@ void TestOrderAnswers::verdicts_data()
     row("submitted already", checkout, refusal(400, 800065), Kind::ReadBack, none, u"800065"_s);
     row("cart not found", checkout, refusal(404, 800008), Kind::ReadBack, none, u"800008"_s);
     row("errors in lines", checkout, refusal(400, 800009), Kind::Refused, none, u"800009"_s);
-    row("under review", checkout, refusal(403, 800073), Kind::Refused, none, u"800073"_s);
+    row("under review", checkout, refusal(403, 800073), Kind::Parked, u"customer-under-review"_s, u"800073"_s);
     row("500 on checkout", checkout, refusal(500, 800005), Kind::ReadBack, none, u"800005"_s);
     row("too slow", checkout, refusal(408, 0), Kind::ReadBack, none, u"0"_s);
     row("code as text", checkout, answer(400, R"({"code":"900203","description":"attest"})"), Kind::Refused, none,

@@ -102,7 +102,8 @@ void EndingForm::orderFocus()
 {
     QWidget *last = nullptr;
     for (QWidget *field : m_scroll->findChildren<QWidget *>()) {
-        const bool part = qobject_cast<QAbstractSpinBox *>(field->parentWidget()) != nullptr;
+        const bool part = qobject_cast<QAbstractSpinBox *>(field->parentWidget()) != nullptr ||
+                          field->window() != window(); // the list of a box
         if ((field->focusPolicy() & Qt::TabFocus) && !part)
             last = field;
     }

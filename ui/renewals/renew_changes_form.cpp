@@ -82,6 +82,8 @@ void RenewChangesForm::build()
     for (TextLabel *label : {m_fault, m_reason, m_price, m_perSeat})
         label->setWrapping(true);
     m_seatsLabel->setBuddy(m_seats->field());
+    for (QComboBox *box : {m_term, m_billing})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // another language has other widths
     m_termLabel->setBuddy(m_term);
     m_billingLabel->setBuddy(m_billing);
     column()->addSpacing(4);

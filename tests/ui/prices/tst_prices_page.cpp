@@ -276,7 +276,7 @@ void TestPricesPage::unreadableFilesAreSaid()
     on.prices.looks.fallback = Error{.kind = Error::Kind::Invalid, .code = u"archive"_s};
     on.openFile();
     QVERIFY(!on.page->showsImport());
-    QCOMPARE(on.page->messageBar()->text(), u"This is an archive. Unpack it and import the CSV file inside."_s);
+    QCOMPARE(on.page->messageBar()->text(), u"This is an archive. Unpack it and import the file inside."_s);
 }
 
 void TestPricesPage::nothingIsCut_data()
