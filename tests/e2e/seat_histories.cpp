@@ -241,12 +241,8 @@ void Teller::fewer()
     setSeats(m_oracle->seats() - (oneIn(2) ? most : number(1, most)));
 }
 
-// Taken at the very second of midnight it reads as a renewal does, where the provider states no window: a known limit
-// of windowBegin() in seat_returns.cpp, kept out of the dice.
 void Teller::longerTerm()
 {
-    if (now() % (24 * hour) == 0)
-        goTo(now() + 1);
     const Answer answer = m_world->change({{u"termDuration"_s, u"P1Y"_s}});
     if (answer.status != 200)
         fault(u"the provider refused the longer term with %1"_s.arg(answer.code()));
